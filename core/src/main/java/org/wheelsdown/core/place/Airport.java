@@ -1,0 +1,34 @@
+package org.wheelsdown.core.place;
+
+import java.util.List;
+
+/**
+ * A field where aircraft land.
+ *
+ * @param ident the code it is known by here: ICAO's where there is one, else the national one
+ * @param iata three letters; empty where there is none
+ * @param latitude degrees north of its reference point
+ * @param longitude degrees east of its reference point
+ * @param elevationFeet above mean sea level
+ * @param country ISO 3166-1 alpha-2
+ * @param zone IANA time zone, such as {@code America/Havana}
+ * @param longestRunwayFeet of all its runways, also those without known ends; 0 where unknown
+ * @param runways those of which both ends are known; may be empty
+ */
+public record Airport(
+    String ident,
+    String iata,
+    String name,
+    AirportType type,
+    double latitude,
+    double longitude,
+    int elevationFeet,
+    String country,
+    String municipality,
+    String zone,
+    int longestRunwayFeet,
+    List<Runway> runways) {
+  public Airport {
+    runways = List.copyOf(runways);
+  }
+}

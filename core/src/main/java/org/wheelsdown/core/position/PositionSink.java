@@ -1,0 +1,19 @@
+package org.wheelsdown.core.position;
+
+import java.util.List;
+import org.wheelsdown.core.aircraft.Description;
+
+/**
+ * Receives what a reader finds, in the order of the documents. Calls come from one thread at a
+ * time.
+ */
+public interface PositionSink {
+  /** Positions of one document, in its own order; of one aircraft or of many. Never empty. */
+  void positions(List<Position> positions);
+
+  /** What a document says of an aircraft besides where it was. */
+  default void description(Description description) {}
+
+  /** Something was wrong this many times. */
+  default void problem(Problem problem, long times) {}
+}

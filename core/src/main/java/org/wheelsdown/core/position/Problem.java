@@ -1,0 +1,32 @@
+package org.wheelsdown.core.position;
+
+/**
+ * What can be wrong with a document or with one report in it. Expected, counted and survived; the
+ * names are written to the manifest and must not change.
+ */
+public enum Problem {
+  TRUNCATED("the file ends early; what came before the end was read"),
+  CORRUPT("the compressed data or the archive is damaged; what came before was read"),
+  MALFORMED_DOCUMENT("a document inside could not be understood and was left out"),
+  MALFORMED_ROW("a row could not be understood and was left out"),
+  NO_POSITION("a row has no position or no time and was left out"),
+  OUT_OF_RANGE("a row has an impossible position, time or address and was left out"),
+  ABSURD_VALUE(
+      "an altitude, speed, track or rate is impossible; the value was left out, the row kept"),
+  REPEATED_POSITION(
+      "a row repeats the last known position after contact was lost and was left out"),
+  UNSAFE_NAME("a member's name points outside its archive; it was read under its bare name"),
+  TOO_LARGE("a document is larger than any real one and was left out"),
+  UNKNOWN_FORMAT("a file is in none of the formats and was left out");
+
+  private final String inWords;
+
+  Problem(String inWords) {
+    this.inWords = inWords;
+  }
+
+  /** The problem as a person would be told, one sentence without a full stop. */
+  public String inWords() {
+    return inWords;
+  }
+}
