@@ -1,0 +1,14 @@
+package org.wheelsdown.sim.truth;
+
+import java.time.Instant;
+
+/**
+ * One end of a simulated flight.
+ *
+ * @param airport its ident
+ * @param runway the painted number of the runway used, such as {@code 06}
+ * @param time when the wheels left or touched the runway
+ * @param heard whether a receiver heard the aircraft on the field, or within 6 km of it and less
+ *     than 1,500 ft above it, on this flight: what makes an end observed
+ */
+public record TrueEnd(String airport, String runway, Instant time, boolean heard) {}
