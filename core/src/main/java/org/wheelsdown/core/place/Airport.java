@@ -7,17 +7,20 @@ import java.util.List;
  *
  * @param ident the code it is known by here: ICAO's where there is one, else the national one
  * @param iata three letters; empty where there is none
+ * @param otherCodes national and former codes by which it can be found as well
  * @param latitude degrees north of its reference point
  * @param longitude degrees east of its reference point
  * @param elevationFeet above mean sea level
  * @param country ISO 3166-1 alpha-2
  * @param zone IANA time zone, such as {@code America/Havana}
  * @param longestRunwayFeet of all its runways, also those without known ends; 0 where unknown
+ * @param surface of its longest runway, such as {@code asphalt}; empty where unknown
  * @param runways those of which both ends are known; may be empty
  */
 public record Airport(
     String ident,
     String iata,
+    List<String> otherCodes,
     String name,
     AirportType type,
     double latitude,
@@ -27,8 +30,10 @@ public record Airport(
     String municipality,
     String zone,
     int longestRunwayFeet,
+    String surface,
     List<Runway> runways) {
   public Airport {
+    otherCodes = List.copyOf(otherCodes);
     runways = List.copyOf(runways);
   }
 }

@@ -16,6 +16,13 @@ public interface Airports {
    */
   List<AirportAt> within(double latitude, double longitude, double kilometres);
 
+  /**
+   * Whether {@link #within} would find any; cheaper, for the many positions with nothing near.
+   *
+   * @param kilometres as there
+   */
+  boolean anyWithin(double latitude, double longitude, double kilometres);
+
   /** Every airport, in no particular order. */
   Collection<Airport> all();
 }
