@@ -1,0 +1,71 @@
+package org.wheelsdown.io.export;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.wheelsdown.core.question.Column;
+
+/**
+ * One thing a table gives up in a narrow window.
+ *
+ * @param touches the columns meant
+ * @param brevity the length to which their texts are cut; {@link #LEAVE_OUT} for no column at all
+ */
+record Concession(Predicate<TableColumn> touches, int brevity) {
+  private static final int LEAVE_OUT = Integer.MAX_VALUE;
+
+  /** The columns that the command line's contract names; whatever else there is goes first. */
+  private static final Set<String> NAMED_IN_CONTRACT =
+      Set.of(
+          "icao",
+          "registration",
+          "type",
+          "callsign",
+          "takeoff_time",
+          "takeoff_airport",
+          "takeoff_evidence",
+          "takeoff_probability",
+          "landing_time",
+          "landing_airport",
+          "landing_evidence",
+          "landing_probability",
+          "airport",
+          "arrived",
+          "departed",
+          "arrived_evidence",
+          "departed_evidence");
+
+  /** What is given up first stands first: a day, a time and an airport's code are what remains. */
+  static final List<Concession> IN_ORDER =
+      List.of(
+          leaveOut(column -> !NAMED_IN_CONTRACT.contains(column.name())),
+          leaveOut(column -> column.name().endsWith("_probability")),
+          shorten(Concession::isTime, 1),
+          leaveOut(column -> column.name().equals("callsign")),
+          shorten(Concession::isTime, 2),
+          shorten(column -> column.name().endsWith("airport"), 1),
+          leaveOut(column -> column.name().endsWith("_evidence")),
+          shorten(Concession::isTime, CellTexts.SHORTEST),
+          leaveOut(column -> column.name().equals("type")),
+          leaveOut(column -> column.name().equals("registration")));
+
+  List<TableColumn> applyTo(List<TableColumn> columns) {
+    return brevity == LEAVE_OUT
+        ? columns.stream().filter(touches.negate()).toList()
+        : columns.stream()
+            .map(column -> touches.test(column) ? column.shortened(brevity) : column)
+            .toList();
+  }
+
+  private static Concession leaveOut(Predicate<TableColumn> touches) {
+    return new Concession(touches, LEAVE_OUT);
+  }
+
+  private static Concession shorten(Predicate<TableColumn> touches, int brevity) {
+    return new Concession(touches, brevity);
+  }
+
+  private static boolean isTime(TableColumn column) {
+    return column.kind() == Column.Kind.TIME;
+  }
+}

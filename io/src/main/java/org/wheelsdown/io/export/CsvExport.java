@@ -1,0 +1,81 @@
+package org.wheelsdown.io.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.wheelsdown.core.question.Answer;
+import org.wheelsdown.core.question.Column;
+import org.wheelsdown.core.question.Row;
+import org.wheelsdown.core.question.Value;
+
+/**
+ * Comma-separated values as in RFC 4180, with a header line. Safe to open in a spreadsheet: text
+ * from the data that a spreadsheet would take for a formula gets an apostrophe in front.
+ */
+public final class CsvExport implements Export {
+  private static final String LINE_END = "\r\n";
+
+  /**
+   * What OWASP lists as the start of a formula, with the full-width forms that Excel also takes.
+   */
+  private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r\\n＝＋－＠]");
+
+  private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",\\r\\n]|^['\\s]|\\s$");
+
+  private final boolean cite;
+
+  /**
+   * @param cite whether to add {@link CitationColumns}
+   */
+  public CsvExport(boolean cite) {
+    this.cite = cite;
+  }
+
+  @Override
+  public long write(Answer answer, Writer out) throws IOException {
+    Stream<String> names = answer.columns().stream().map(Column::name);
+    writeLine(Stream.concat(names, cited(CitationColumns.NAMES)).toList(), out);
+    long count = 0;
+    for (Iterator<Row> rows = answer.rows(); rows.hasNext(); count++) {
+      writeLine(cells(rows.next()), out);
+    }
+    return count;
+  }
+
+  private List<String> cells(Row row) {
+    List<String> cells = new ArrayList<>();
+    row.values().forEach(value -> cells.add(cell(value)));
+    cited(CitationColumns.of(row)).map(CsvExport::withoutFormula).forEach(cells::add);
+    return cells;
+  }
+
+  private Stream<String> cited(List<String> cells) {
+    return cite ? cells.stream() : Stream.empty();
+  }
+
+  private static String cell(Value value) {
+    return value instanceof Value.Text text ? withoutFormula(text.text()) : value.asText();
+  }
+
+  private static String withoutFormula(String text) {
+    return FORMULA.matcher(text).find() ? "'" + text : text;
+  }
+
+  private static void writeLine(List<String> cells, Writer out) throws IOException {
+    String separator = "";
+    for (String cell : cells) {
+      out.write(separator);
+      out.write(quoted(cell));
+      separator = ",";
+    }
+    out.write(LINE_END);
+  }
+
+  private static String quoted(String cell) {
+    return NEEDS_QUOTES.matcher(cell).find() ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+  }
+}

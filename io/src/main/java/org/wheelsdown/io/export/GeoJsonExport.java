@@ -1,0 +1,56 @@
+package org.wheelsdown.io.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Iterator;
+import org.wheelsdown.core.place.Airports;
+import org.wheelsdown.core.question.Answer;
+import org.wheelsdown.core.question.Row;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * A GeoJSON FeatureCollection (RFC 7946) with one feature a row. A flight whose two airports are
+ * known is the geodesic between them, not the way it flew; what happened at one airport is that
+ * point; a row without a known airport has no geometry.
+ */
+public final class GeoJsonExport implements Export {
+  private final Airports airports;
+  private final boolean cite;
+
+  /**
+   * @param airports where the airports lie
+   * @param cite whether the properties also get the row's {@code citations}
+   */
+  public GeoJsonExport(Airports airports, boolean cite) {
+    this.airports = airports;
+    this.cite = cite;
+  }
+
+  @Override
+  public long write(Answer answer, Writer out) throws IOException {
+    return JsonDocument.write(out, json -> writeCollection(answer, json));
+  }
+
+  private long writeCollection(Answer answer, JsonGenerator json) {
+    JsonRow properties = new JsonRow(answer.columns(), cite);
+    RowGeometry geometry = new RowGeometry(new RowAirports(answer.columns(), airports));
+    json.writeStartObject();
+    json.writeStringProperty("type", "FeatureCollection");
+    json.writeArrayPropertyStart("features");
+    long count = 0;
+    for (Iterator<Row> rows = answer.rows(); rows.hasNext(); count++) {
+      Row row = rows.next();
+      json.writeStartObject();
+      json.writeStringProperty("type", "Feature");
+      json.writeName("geometry");
+      geometry.write(row, json);
+      json.writeObjectPropertyStart("properties");
+      properties.write(row, json);
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    return count;
+  }
+}

@@ -1,0 +1,58 @@
+package org.wheelsdown.io.export;
+
+import java.util.List;
+import org.wheelsdown.core.question.Citation;
+import org.wheelsdown.core.question.Column;
+import org.wheelsdown.core.question.Row;
+import org.wheelsdown.core.question.Value;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes a row's values as the fields of the object that is open. */
+final class JsonRow {
+  private final List<Column> columns;
+  private final boolean cite;
+
+  JsonRow(List<Column> columns, boolean cite) {
+    this.columns = columns;
+    this.cite = cite;
+  }
+
+  void write(Row row, JsonGenerator json) {
+    for (int i = 0; i < columns.size(); i++) {
+      json.writeName(columns.get(i).name());
+      write(row.values().get(i), json);
+    }
+    if (cite) {
+      json.writeArrayPropertyStart("citations");
+      row.citations().forEach(citation -> write(citation, json));
+      json.writeEndArray();
+    }
+  }
+
+  private static void write(Value value, JsonGenerator json) {
+    if (value instanceof Value.Count count) {
+      json.writeNumber(count.number());
+    } else if (value instanceof Value.Measure measure) {
+      json.writeNumber(measure.number());
+    } else if (value instanceof Value.Unknown) {
+      json.writeNull();
+    } else {
+      json.writeString(value.asText());
+    }
+  }
+
+  private static void write(Citation citation, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeStringProperty("file", citation.file());
+    json.writeStringProperty("sha256", citation.sha256());
+    json.writeStringProperty("document", citation.document());
+    json.writeNumberProperty("first_row", citation.firstRow());
+    json.writeNumberProperty("last_row", citation.lastRow());
+    json.writeNumberProperty("positions", citation.positions());
+    json.writeStringProperty("from", citation.from().toString());
+    json.writeStringProperty("until", citation.until().toString());
+    json.writeStringProperty("origin", citation.origin());
+    json.writeStringProperty("licence", citation.licence());
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,52 @@
+package org.wheelsdown.io.export;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.wheelsdown.core.place.Airport;
+import org.wheelsdown.core.place.Airports;
+import org.wheelsdown.core.question.Column;
+import org.wheelsdown.core.question.Row;
+import org.wheelsdown.core.question.Value;
+
+/** The airports that a row names, and which of its times belong to which. */
+final class RowAirports {
+  private static final Map<String, String> AIRPORT_OF_TIME =
+      Map.of(
+          "takeoff_time", "takeoff_airport",
+          "landing_time", "landing_airport",
+          "arrived", "airport",
+          "departed", "airport",
+          "heard_from", "airport",
+          "heard_until", "airport");
+
+  private final List<String> names;
+  private final Airports airports;
+
+  RowAirports(List<Column> columns, Airports airports) {
+    this.names = columns.stream().map(Column::name).toList();
+    this.airports = airports;
+  }
+
+  /** The columns that name an airport, from left to right. */
+  List<Integer> columns() {
+    return IntStream.range(0, names.size()).filter(this::isAirport).boxed().toList();
+  }
+
+  boolean isAirport(int column) {
+    return AIRPORT_OF_TIME.containsValue(names.get(column));
+  }
+
+  /** The airport that a column's value names. */
+  Optional<Airport> named(Row row, int column) {
+    return column >= 0 && row.values().get(column) instanceof Value.Text ident
+        ? airports.find(ident.text())
+        : Optional.empty();
+  }
+
+  /** The airport at which a column's time was. */
+  Optional<Airport> ofTime(Row row, int column) {
+    return named(row, names.indexOf(AIRPORT_OF_TIME.getOrDefault(names.get(column), "")));
+  }
+}

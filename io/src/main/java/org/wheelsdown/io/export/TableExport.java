@@ -1,0 +1,77 @@
+package org.wheelsdown.io.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.wheelsdown.core.place.Airports;
+import org.wheelsdown.core.question.Answer;
+import org.wheelsdown.core.question.Citation;
+import org.wheelsdown.core.question.Column;
+import org.wheelsdown.core.question.Row;
+
+/**
+ * A table for a person: columns under each other, times also in the airport's own time, what the
+ * window has no room for shortened or left out. Citations stand under their row.
+ */
+public final class TableExport implements Export {
+  /** The widths come from these first rows; a longer text further down is cut. */
+  private static final int SAMPLE = 1000;
+
+  private final Airports airports;
+  private final int width;
+  private final Style style;
+
+  /**
+   * @param airports names and time zones of the airports
+   * @param width characters in a line; {@link Integer#MAX_VALUE} where there is no window
+   */
+  public TableExport(Airports airports, int width, Style style) {
+    this.airports = airports;
+    this.width = width;
+    this.style = style;
+  }
+
+  @Override
+  public long write(Answer answer, Writer out) throws IOException {
+    Iterator<Row> rows = answer.rows();
+    List<Row> sample = new ArrayList<>();
+    while (rows.hasNext() && sample.size() < SAMPLE) {
+      sample.add(rows.next());
+    }
+    if (sample.isEmpty()) {
+      return 0;
+    }
+    TableLayout layout = TableLayout.fit(columns(answer.columns()), sample, width);
+    for (String line : layout.heading()) {
+      out.write(style.strong(line) + "\n");
+    }
+    for (Row row : sample) {
+      write(row, layout, out);
+    }
+    long count = sample.size();
+    for (; rows.hasNext(); count++) {
+      write(rows.next(), layout, out);
+    }
+    return count;
+  }
+
+  private List<TableColumn> columns(List<Column> columns) {
+    CellTexts texts = new CellTexts(new RowAirports(columns, airports));
+    List<TableColumn> shown = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      shown.add(new TableColumn(columns.get(i), i, texts));
+    }
+    return shown;
+  }
+
+  private void write(Row row, TableLayout layout, Writer out) throws IOException {
+    out.write(layout.line(row, style) + "\n");
+    for (Citation citation : row.citations()) {
+      for (String line : CitationText.lines(citation)) {
+        out.write(style.faint("    " + line) + "\n");
+      }
+    }
+  }
+}

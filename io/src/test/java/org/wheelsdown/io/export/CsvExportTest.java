@@ -1,0 +1,70 @@
+package org.wheelsdown.io.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wheelsdown.core.question.Answer;
+import org.wheelsdown.core.question.Column;
+
+class CsvExportTest {
+  private static final List<Column> TEXT = List.of(new Column("callsign", Column.Kind.TEXT));
+
+  @Test
+  void writesColumnsInTheirOrderAndNothingWhereNothingIsKnown() throws IOException {
+    assertThat(csv(GivenAnswer.of(GivenAnswer.FLIGHT_COLUMNS, GivenAnswer.toHavana()), false))
+        .isEqualTo(
+            "icao,registration,type,callsign,takeoff_time,takeoff_airport,takeoff_evidence,"
+                + "takeoff_probability,landing_time,landing_airport,landing_evidence,"
+                + "landing_probability,distance_km,passes\r\n"
+                + "f0c0f6,,IL96,RSD096,2019-01-23T18:00:00Z,SGAS,observed,1.0,"
+                + "2019-01-24T04:40:00Z,MUHA,observed,1.0,6432.1,0\r\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "=HYPERLINK(\"x\")", "＝1"})
+  void textFromTheDataIsNeverAFormula(String text) throws IOException {
+    String cell = csv(GivenAnswer.of(TEXT, GivenAnswer.row(text)), false).lines().toList().get(1);
+    assertThat(cell).startsWith("\"'");
+  }
+
+  @Test
+  void numbersBelowZeroStayNumbers() throws IOException {
+    List<Column> number = List.of(new Column("latitude", Column.Kind.NUMBER));
+    assertThat(csv(GivenAnswer.of(number, GivenAnswer.row(-25.24)), false))
+        .isEqualTo("latitude\r\n-25.24\r\n");
+  }
+
+  @Test
+  void quotesWhatWouldBreakALine() throws IOException {
+    assertThat(csv(GivenAnswer.of(TEXT, GivenAnswer.row("a,\"b\"\nc")), false))
+        .isEqualTo("callsign\r\n\"a,\"\"b\"\"\nc\"\r\n");
+  }
+
+  @Test
+  void citationsAreMoreColumns() throws IOException {
+    List<String> lines =
+        csv(GivenAnswer.of(TEXT, GivenAnswer.row("RSD096")), true).lines().toList();
+    assertThat(lines.get(0))
+        .isEqualTo(
+            "callsign,cited_file,cited_sha256,cited_document,cited_rows,cited_positions,"
+                + "cited_from,cited_until,cited_origin,cited_licence");
+    assertThat(lines.get(1))
+        .isEqualTo(
+            "RSD096,2019-01-24.tar,"
+                + "ab".repeat(32)
+                + ",./traces/f6/trace_full_f0c0f6.json,3..1204,1190,"
+                + "2019-01-23T17:58:00Z,2019-01-24T04:41:30Z,adsb.lol,ODbL 1.0");
+  }
+
+  private static String csv(Answer answer, boolean cite) throws IOException {
+    StringWriter out = new StringWriter();
+    new CsvExport(cite).write(answer, out);
+    return out.toString();
+  }
+}
