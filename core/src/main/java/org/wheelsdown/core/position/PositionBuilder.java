@@ -120,7 +120,8 @@ public final class PositionBuilder {
     return position;
   }
 
-  private void clear() {
+  /** Forgets all fields but the address and the origin. */
+  public void clear() {
     time = Long.MIN_VALUE;
     latitude = Double.NaN;
     longitude = Double.NaN;

@@ -16,7 +16,9 @@ public enum Problem {
   REPEATED_POSITION(
       "a row repeats the last known position after contact was lost and was left out"),
   UNSAFE_NAME("a member's name points outside its archive; it was read under its bare name"),
-  TOO_LARGE("a document is larger than any real one and was left out"),
+  TOO_LARGE("a document is larger than any real one; the rest of it was left out"),
+  FOREIGN_MEMBER(
+      "a file inside an archive holds no positions, as licences and read-mes do, and was left out"),
   UNKNOWN_FORMAT("a file is in none of the formats and was left out");
 
   private final String inWords;

@@ -1,0 +1,15 @@
+package org.wheelsdown.io.archive;
+
+import java.math.BigInteger;
+
+/**
+ * A file's SHA-256.
+ *
+ * @param sha256 64 lower-case hex digits
+ */
+public record Fingerprint(String sha256) {
+  /** The first 63 bits: how positions name the file they stand in. */
+  public long source() {
+    return new BigInteger(sha256.substring(0, 16), 16).shiftRight(1).longValueExact();
+  }
+}

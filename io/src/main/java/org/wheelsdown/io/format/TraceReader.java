@@ -1,0 +1,161 @@
+package org.wheelsdown.io.format;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.wheelsdown.core.aircraft.Description;
+import org.wheelsdown.core.position.Address;
+import org.wheelsdown.core.position.PositionSink;
+import org.wheelsdown.core.position.Problem;
+import org.wheelsdown.io.format.JsonDamage.Kind;
+import org.wheelsdown.io.read.Document;
+import org.wheelsdown.io.read.Findings;
+import org.wheelsdown.io.read.Head;
+import org.wheelsdown.io.read.Reader;
+
+/**
+ * readsb's traces: one aircraft's day, or its last hours in a live file. An object of a few fields
+ * and a long array of rows, each an array of 9, 14 or 15 elements (see {@link TraceRow}).
+ */
+final class TraceReader implements Reader {
+  @Override
+  public String name() {
+    return "readsb trace";
+  }
+
+  @Override
+  public boolean recognises(Head head) {
+    return head.hasJsonKey("icao") || head.hasJsonKey("trace");
+  }
+
+  @Override
+  public void read(Document document, PositionSink sink) throws IOException {
+    try (Findings findings = new Findings(sink)) {
+      new Trace(document, sink, findings).read();
+    }
+  }
+
+  /** One trace while it is read. */
+  private static final class Trace {
+    private final Document document;
+    private final PositionSink sink;
+    private final Findings findings;
+    private final JsonCursor json;
+    private Optional<Address> address = Optional.empty();
+    private long base = Long.MIN_VALUE;
+    private int ordinal;
+    private String registration = "";
+    private String type = "";
+    private String typeName = "";
+    private String operator = "";
+    private String year = "";
+    private int flags;
+
+    Trace(Document document, PositionSink sink, Findings findings) {
+      this.document = document;
+      this.sink = sink;
+      this.findings = findings;
+      json = new JsonCursor(document.content());
+    }
+
+    void read() throws IOException {
+      try {
+        json.expect('{');
+        do {
+          json.hold();
+          field(json.name());
+        } while (json.take(','));
+        json.expect('}');
+      } catch (JsonDamage damage) {
+        count(damage);
+      }
+      describe();
+    }
+
+    private void count(JsonDamage damage) {
+      if (damage.kind() == Kind.EARLY_END) {
+        findings.problem(Problem.TRUNCATED);
+      } else if (damage.kind() == Kind.MALFORMED) {
+        findings.problem(Problem.MALFORMED_DOCUMENT);
+      }
+    }
+
+    private void field(String name) throws IOException, JsonDamage {
+      switch (name) {
+        case "icao" -> address = addressOf(json.text(""));
+        case "timestamp" -> base = json.microseconds();
+        case "r" -> registration = json.textOr("");
+        case "t" -> type = json.textOr("");
+        case "desc" -> typeName = json.textOr("");
+        case "ownOp" -> operator = json.textOr("");
+        case "year" -> year = json.textOr("");
+        case "dbFlags" -> flags = (int) json.number();
+        case "trace" -> rows();
+        default -> json.skip();
+      }
+    }
+
+    private Optional<Address> addressOf(String text) {
+      try {
+        return Optional.of(Address.parse(text));
+      } catch (IllegalArgumentException e) {
+        findings.problem(Problem.OUT_OF_RANGE);
+        return Optional.empty();
+      }
+    }
+
+    private void rows() throws IOException, JsonDamage {
+      if (address.isEmpty() || base == Long.MIN_VALUE) {
+        throw new JsonDamage(Kind.MALFORMED);
+      }
+      json.expect('[');
+      if (json.take(']')) {
+        return;
+      }
+      TraceRow row = new TraceRow(address.get(), document.origin(), base, json, findings);
+      do {
+        json.hold();
+        row(row);
+      } while (json.take(','));
+      json.expect(']');
+    }
+
+    private void row(TraceRow row) throws IOException, JsonDamage {
+      while (true) {
+        try {
+          row.read(ordinal++);
+          return;
+        } catch (JsonDamage damage) {
+          skipBroken(damage);
+        }
+      }
+    }
+
+    private void skipBroken(JsonDamage damage) throws IOException, JsonDamage {
+      if (damage.kind() == Kind.EARLY_END) {
+        throw damage;
+      }
+      findings.problem(Problem.MALFORMED_ROW);
+      if (!json.findRow()) {
+        throw new JsonDamage(Kind.LOST);
+      }
+      json.hold();
+    }
+
+    private void describe() {
+      String texts = registration + type + typeName + operator + year;
+      if (address.isPresent() && (!texts.isEmpty() || flags != 0)) {
+        sink.description(
+            new Description(
+                address.get(),
+                document.origin(),
+                document.name(),
+                registration,
+                type,
+                typeName,
+                operator,
+                year,
+                flags));
+      }
+    }
+  }
+}
