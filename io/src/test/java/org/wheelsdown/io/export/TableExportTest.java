@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wheelsdown.core.question.Answer;
 import org.wheelsdown.core.question.Column;
 import org.wheelsdown.core.question.Row;
+import org.wheelsdown.io.reference.ReferenceData;
 
 class TableExportTest {
   private static final int NO_WINDOW = Integer.MAX_VALUE;
@@ -73,7 +74,7 @@ class TableExportTest {
 
   private static String table(Answer answer, int width, Style style) throws IOException {
     StringWriter out = new StringWriter();
-    new TableExport(new FewAirports(), width, style).write(answer, out);
+    new TableExport(ReferenceData.airports(), width, style).write(answer, out);
     return out.toString();
   }
 }
