@@ -1,0 +1,100 @@
+package org.wheelsdown.sim.story;
+
+import java.util.List;
+import org.wheelsdown.core.position.Address;
+import org.wheelsdown.sim.aircraft.AircraftType;
+import org.wheelsdown.sim.aircraft.Airframe;
+
+/**
+ * The four aircraft of the story and where they fly.
+ *
+ * <p>From the story: the types, the Il-96's stops and the evening on which it reached Havana, the
+ * days of the three others and that they flew between Russia and Caracas. <b>Invented:</b> every
+ * address, registration, callsign and squawk, which fields in Russia they used, every stop of the
+ * three on the way, and every hour. The story names no registrations, and these are nobody's: a
+ * Russian number has five digits and these have six; the addresses lie in Russia's block, 140000 to
+ * 1FFFFF, beyond those that follow from a number (140000 plus the number), and stand in no list of
+ * aircraft that we know.
+ *
+ * <p>Stops are chosen so that each leg is within what the type flies with a load: Il-96 10,000 km,
+ * An-124 8,000 km, Il-76 5,000 km.
+ *
+ * @param callsign one that no operator uses
+ */
+record StoryAircraft(Airframe airframe, String callsign, String squawk, List<Leg> legs) {
+  private static final String NOTICE = "RECONSTRUCTION - not real data";
+  private static final int MILITARY = 1;
+
+  /** Moscow, Dakar, Asunción, and Havana late on Wednesday 23 January 2019, local time. */
+  private static final List<Leg> MOSCOW_TO_HAVANA =
+      List.of(
+          new Leg("UUWW", "GOBD", "2019-01-23T00:40:00Z"),
+          new Leg("GOBD", "SGAS", "2019-01-23T10:40:00Z"),
+          new Leg("SGAS", "MUHA", "2019-01-23T21:25:00Z"));
+
+  /** Between Russia and Caracas from 10 to 14 December 2018. */
+  private static final List<Leg> BY_SAL =
+      List.of(
+          new Leg("UWLW", "GVAC", "2018-12-10T01:10:00Z"),
+          new Leg("GVAC", "SVMI", "2018-12-10T12:30:00Z"),
+          new Leg("SVMI", "GVAC", "2018-12-12T14:05:00Z"),
+          new Leg("GVAC", "UWLW", "2018-12-12T23:30:00Z"));
+
+  /** Between Russia and Caracas from 10 to 14 December 2018, in shorter legs. */
+  private static final List<Leg> BY_ALGIERS_AND_SAL =
+      List.of(
+          new Leg("UUEM", "DAAG", "2018-12-10T03:20:00Z"),
+          new Leg("DAAG", "GVAC", "2018-12-10T10:30:00Z"),
+          new Leg("GVAC", "SVMI", "2018-12-10T17:45:00Z"),
+          new Leg("SVMI", "GVAC", "2018-12-12T16:20:00Z"),
+          new Leg("GVAC", "DAAG", "2018-12-13T01:30:00Z"),
+          new Leg("DAAG", "UUEM", "2018-12-13T08:40:00Z"));
+
+  /** In Caracas from 12 to 21 December 2018. */
+  private static final List<Leg> NINE_DAYS_IN_CARACAS =
+      List.of(
+          new Leg("UUEM", "DAAG", "2018-12-11T19:50:00Z"),
+          new Leg("DAAG", "GVAC", "2018-12-12T03:10:00Z"),
+          new Leg("GVAC", "SVMI", "2018-12-12T10:40:00Z"),
+          new Leg("SVMI", "GVAC", "2018-12-21T15:30:00Z"),
+          new Leg("GVAC", "DAAG", "2018-12-22T00:20:00Z"),
+          new Leg("DAAG", "UUEM", "2018-12-22T07:30:00Z"));
+
+  static List<StoryAircraft> all() {
+    return List.of(
+        new StoryAircraft(
+            airframe("1fff96", "RA-000096", AircraftType.IL96, 0),
+            "RECON96",
+            "2000",
+            MOSCOW_TO_HAVANA),
+        new StoryAircraft(
+            airframe("1fff24", "RA-000124", AircraftType.A124, MILITARY),
+            "RECON124",
+            "2001",
+            BY_SAL),
+        new StoryAircraft(
+            airframe("1fff76", "RA-000761", AircraftType.IL76, MILITARY),
+            "RECON76",
+            "2002",
+            BY_ALGIERS_AND_SAL),
+        new StoryAircraft(
+            airframe("1fff77", "RA-000762", AircraftType.IL76, MILITARY),
+            "RECON77",
+            "2003",
+            NINE_DAYS_IN_CARACAS));
+  }
+
+  /**
+   * The story has the three military aircraft's operator from tracking data, and not the fourth's.
+   */
+  private static Airframe airframe(
+      String address, String registration, AircraftType type, int flags) {
+    return new Airframe(
+        Address.parse(address),
+        registration,
+        type,
+        type.description() + " (" + NOTICE + ")",
+        flags == MILITARY ? "Russian Air Force (" + NOTICE + ")" : NOTICE,
+        flags);
+  }
+}
