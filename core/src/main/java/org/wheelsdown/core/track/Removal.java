@@ -2,6 +2,8 @@ package org.wheelsdown.core.track;
 
 /** Why a report is not part of a track. The names are written to files and must not change. */
 public enum Removal {
+  /** A time or a place that cannot be. */
+  OUT_OF_RANGE("a time or place that cannot be"),
   /** The same report again, in another document or twice in one. */
   DUPLICATE("the same report twice"),
   /** An earlier position sent on as if it were new, after contact was lost. */
