@@ -6,8 +6,9 @@ import org.wheelsdown.core.position.Position;
 
 /**
  * Tells reports on the ground from reports in the air. The on-ground flag is missing in some
- * sources, flickers in all, and many light aircraft have no switch to set it, so speed and the field
- * around count as well. Altitude alone never does: on the ground it can be wrong by hundreds of feet.
+ * sources, flickers in all, and many light aircraft have no switch to set it, so speed and the
+ * field around count as well. Altitude alone never does: on the ground it can be wrong by hundreds
+ * of feet.
  */
 final class Contacts {
   /** Knots. Nothing rolls faster; a jet in cruise that says "ground" is wrong. */
@@ -19,7 +20,9 @@ final class Contacts {
   /** The same where it was said to be airborne: light aircraft in a head wind, helicopters. */
   private static final float TOO_SLOW_THOUGH_AIRBORNE = 25;
 
-  /** Feet above the field up to which a slow aircraft's altitude may be off and still mean ground. */
+  /**
+   * Feet above the field up to which a slow aircraft's altitude may be off and still mean ground.
+   */
   private static final double ALTITUDE_ERROR = 400;
 
   private final Fields fields;
@@ -55,9 +58,7 @@ final class Contacts {
     return fields
         .under(position)
         .filter(
-            at ->
-                Float.isNaN(altitude)
-                    || altitude - at.airport().elevationFeet() < ALTITUDE_ERROR)
+            at -> Float.isNaN(altitude) || altitude - at.airport().elevationFeet() < ALTITUDE_ERROR)
         .isPresent();
   }
 }

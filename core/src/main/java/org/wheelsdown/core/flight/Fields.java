@@ -41,7 +41,9 @@ final class Fields {
     this.airports = airports;
   }
 
-  /** The field on whose ground a report was made: an aerodrome before a helipad on the same spot. */
+  /**
+   * The field on whose ground a report was made: an aerodrome before a helipad on the same spot.
+   */
   Optional<AirportAt> under(Position position) {
     List<AirportAt> near =
         around(position, GROUNDS_OF_LARGE_FIELD).stream().filter(Fields::isOnItsGround).toList();

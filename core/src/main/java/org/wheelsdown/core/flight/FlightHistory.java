@@ -5,12 +5,16 @@ import java.util.Map;
 import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.core.position.Position;
 import org.wheelsdown.core.track.Removal;
+import org.wheelsdown.core.track.Track;
 
 /**
  * What the positions of one address tell: its flights, its stays, and what was taken out on the
  * way.
  *
+ * @param flights in time order
+ * @param stays in time order
  * @param positions how many reports there were, before any was removed
+ * @param removed how many reports were removed, by reason; reasons that never applied are absent
  */
 public record FlightHistory(
     List<Flight> flights, List<Stay> stays, long positions, Map<Removal, Long> removed) {
@@ -20,8 +24,21 @@ public record FlightHistory(
     removed = Map.copyOf(removed);
   }
 
-  /** Works out the history of one address from all its positions, in any order. */
-  public static FlightHistory of(List<Position> positions, Airports airports) {
-    return new FlightHistory(List.of(), List.of(), positions.size(), Map.of());
+  /** Works out the history of one address from its reports, in any order. */
+  public static FlightHistory of(List<Position> reports, Airports airports) {
+    Track track = Track.of(reports);
+    List<Position> positions = track.positions();
+    Fields fields = new Fields(airports);
+    Motion motion = new Motion(positions);
+    Contact[] contacts = new Contacts(fields).of(positions);
+    Approaches approaches = new Approaches(positions, motion, fields);
+    List<GroundContact> grounds = new GroundContacts(positions, contacts, motion, fields).find();
+    List<Leg> legs =
+        new Legs(contacts, motion, new Holes(positions, motion, approaches)).between(grounds);
+    Ends ends = new Ends(positions, motion, fields, approaches);
+    Flights assembly = new Flights(positions, ends, new Passes(positions, motion, fields));
+    List<Flight> flights = legs.stream().map(assembly::of).toList();
+    List<Stay> stays = new Stays(positions, ends).around(legs, flights, grounds);
+    return new FlightHistory(flights, stays, reports.size(), track.removed());
   }
 }

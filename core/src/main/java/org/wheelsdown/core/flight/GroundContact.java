@@ -7,4 +7,9 @@ package org.wheelsdown.core.flight;
  * @param last index of its last report on the ground
  * @param slowest knots; infinite where no speed was reported
  */
-record GroundContact(int first, int last, double slowest) {}
+record GroundContact(int first, int last, double slowest) {
+  /** This stretch and a later one as one, with what lies between. */
+  GroundContact upTo(GroundContact later) {
+    return new GroundContact(first, later.last, Math.min(slowest, later.slowest));
+  }
+}

@@ -11,7 +11,9 @@ final class GroundContacts {
   /** Knots that an aircraft must have exceeded between two stretches to have flown. */
   private static final double FLYING = 50;
 
-  /** An excursion shorter than this many seconds, and nearer than this many kilometres, is a stray. */
+  /**
+   * An excursion shorter than this many seconds, and nearer than this many kilometres, is a stray.
+   */
   private static final double SHORTEST_FLIGHT = 45;
 
   private static final double SHORTEST_WAY = 1.5;
@@ -122,7 +124,7 @@ final class GroundContacts {
     for (GroundContact run : runs) {
       int end = joined.size() - 1;
       if (end >= 0 && !isFlightBetween(joined.get(end), run)) {
-        joined.set(end, contact(joined.get(end).first(), run.last()));
+        joined.set(end, joined.get(end).upTo(run));
       } else {
         joined.add(run);
       }
@@ -133,14 +135,13 @@ final class GroundContacts {
   private boolean isFlightBetween(GroundContact earlier, GroundContact later) {
     int from = earlier.last();
     int to = later.first();
+    boolean longEnough = motion.secondsBetween(from, to) > SHORTEST_FLIGHT;
     boolean heard = false;
-    double farthest = 0;
-    for (int i = from + 1; i < to; i++) {
+    boolean farEnough = false;
+    for (int i = from + 1; i < to && !(heard && (longEnough || farEnough)); i++) {
       heard |= contacts[i] == Contact.AIR && !(positions.get(i).groundSpeed() < FLYING);
-      farthest = Math.max(farthest, motion.kilometresBetween(from, i));
+      farEnough |= motion.kilometresBetween(from, i) > SHORTEST_WAY;
     }
-    return heard
-        ? farthest > SHORTEST_WAY || motion.secondsBetween(from, to) > SHORTEST_FLIGHT
-        : motion.kilometresBetween(from, to) > ANOTHER_FIELD;
+    return heard ? longEnough || farEnough : motion.kilometresBetween(from, to) > ANOTHER_FIELD;
   }
 }

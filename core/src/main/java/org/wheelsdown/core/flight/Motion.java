@@ -80,8 +80,7 @@ final class Motion {
   double kilometresBetween(int a, int b) {
     Position from = positions.get(a);
     Position to = positions.get(b);
-    return GreatCircle.kilometres(
-        from.latitude(), from.longitude(), to.latitude(), to.longitude());
+    return GreatCircle.kilometres(from.latitude(), from.longitude(), to.latitude(), to.longitude());
   }
 
   /**
@@ -89,9 +88,11 @@ final class Motion {
    * heard to fly on either side: the time it could have spent on the ground. May be negative.
    */
   double secondsToSpare(int before, int after) {
-    double speed = Math.max(fastest(before - SPEED_REPORTS, before), fastest(after, after + SPEED_REPORTS));
+    double speed =
+        Math.max(fastest(before - SPEED_REPORTS, before), fastest(after, after + SPEED_REPORTS));
     double knots = speed < SLOWEST_TRAVEL ? USUAL_SPEED : speed;
-    double flying = kilometresBetween(before, after) / (knots * KILOMETRES_PER_HOUR_PER_KNOT) * 3600;
+    double flying =
+        kilometresBetween(before, after) / (knots * KILOMETRES_PER_HOUR_PER_KNOT) * 3600;
     return secondsBetween(before, after) - flying;
   }
 

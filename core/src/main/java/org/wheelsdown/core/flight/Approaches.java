@@ -1,0 +1,129 @@
+package org.wheelsdown.core.flight;
+
+import java.util.List;
+import java.util.Optional;
+import org.wheelsdown.core.place.AirportAt;
+import org.wheelsdown.core.position.Position;
+
+/**
+ * Landings and take-offs that were heard in the air only: on the last metres before the wheels
+ * touched, or on the first after they left the ground.
+ */
+final class Approaches {
+  /** Kilometres from a runway, and feet above it, within which an end counts as observed. */
+  private static final double AT_THE_FIELD = 6;
+
+  private static final double LOW = 1500;
+
+  /** Feet below the field that an altitude may read: pressure altitude in a high. */
+  private static final double BELOW_THE_FIELD = -1500;
+
+  /** Kilometres and feet where the last report is over the runway, wherever it points. */
+  private static final double OVER_THE_RUNWAY = 1.5;
+
+  private static final double SKIMMING = 350;
+
+  /** Feet lost in two minutes on an approach, or gained on a climb-out, at the least. */
+  private static final double CLEARLY = 150;
+
+  /** Knots; nothing lands or lifts off faster. */
+  private static final double FASTEST = 220;
+
+  /** Degrees by which the aircraft may point past the field that it comes down to. */
+  private static final double POINTS_AT = 50;
+
+  /** Degrees from the field that it points at the least when climbing away: it may be turning. */
+  private static final double POINTS_AWAY = 80;
+
+  /** Kilometres by which another field must be farther away before the nearer one is meant. */
+  private static final double CLEARLY_NEARER = 2;
+
+  private final List<Position> positions;
+  private final Motion motion;
+  private final Fields fields;
+  private final ClimbOuts climbOuts;
+
+  Approaches(List<Position> positions, Motion motion, Fields fields) {
+    this.positions = positions;
+    this.motion = motion;
+    this.fields = fields;
+    this.climbOuts = new ClimbOuts(positions, motion, fields);
+  }
+
+  /** The landing that a report in the air, the last before a silence, shows; or empty. */
+  Optional<FlightEnd.Observed> landing(int last) {
+    double altitude = motion.altitudeUpTo(last, 0);
+    double climb = motion.climbBefore(last, 0);
+    return only(
+        fields.runwaysWithin(positions.get(last), AT_THE_FIELD).stream()
+            .filter(at -> isLanding(last, at, altitude, climb))
+            .toList(),
+        last,
+        altitude);
+  }
+
+  /** The take-off that a report in the air, the first after a silence, shows; or empty. */
+  Optional<FlightEnd.Observed> takeoff(int first) {
+    int end = positions.size() - 1;
+    double altitude = motion.altitudeFrom(first, end);
+    double climb = motion.climbAfter(first, end);
+    return only(
+            fields.runwaysWithin(positions.get(first), AT_THE_FIELD).stream()
+                .filter(at -> isTakeoff(first, at, altitude, climb))
+                .toList(),
+            first,
+            altitude)
+        .or(() -> climbOuts.takeoff(first));
+  }
+
+  private boolean isLanding(int index, AirportAt at, double altitude, double climb) {
+    if (!isLowAndSlow(index, at, altitude)) {
+      return false;
+    }
+    return isOverTheRunway(at, altitude)
+        || (climb < -CLEARLY && Alignment.turn(positions.get(index), at.airport()) < POINTS_AT);
+  }
+
+  private boolean isTakeoff(int index, AirportAt at, double altitude, double climb) {
+    if (!isLowAndSlow(index, at, altitude)) {
+      return false;
+    }
+    return isOverTheRunway(at, altitude)
+        || (climb > CLEARLY && Alignment.turn(positions.get(index), at.airport()) > POINTS_AWAY);
+  }
+
+  private boolean isLowAndSlow(int index, AirportAt at, double altitude) {
+    double height = altitude - at.airport().elevationFeet();
+    return height > BELOW_THE_FIELD
+        && height < LOW
+        && !(positions.get(index).groundSpeed() > FASTEST);
+  }
+
+  private static boolean isOverTheRunway(AirportAt at, double altitude) {
+    return at.distance() < OVER_THE_RUNWAY && altitude - at.airport().elevationFeet() < SKIMMING;
+  }
+
+  /**
+   * The one field that is meant: the one whose centre line the aircraft is on, or else the clearly
+   * nearer one. Where two fields fit equally well, neither is claimed.
+   */
+  private Optional<FlightEnd.Observed> only(List<AirportAt> fitting, int index, double altitude) {
+    Position position = positions.get(index);
+    List<AirportAt> aligned =
+        fitting.stream().filter(at -> Alignment.isOnCentreLine(position, at.airport())).toList();
+    List<AirportAt> choice = aligned.isEmpty() ? fitting : aligned;
+    if (choice.isEmpty() || (choice.size() > 1 && !isMeant(choice.get(0), choice.get(1)))) {
+      return Optional.empty();
+    }
+    AirportAt at = choice.get(0);
+    double height = altitude - at.airport().elevationFeet();
+    return Optional.of(
+        new FlightEnd.Observed(
+            at.airport(), Sighting.AT_THE_FIELD, position, at.distance(), height));
+  }
+
+  private static boolean isMeant(AirportAt nearest, AirportAt next) {
+    return next.distance() - nearest.distance() > CLEARLY_NEARER
+        || nearest.airport().type().compareTo(next.airport().type()) < 0;
+  }
+}
