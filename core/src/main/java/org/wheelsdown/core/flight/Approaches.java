@@ -29,11 +29,16 @@ final class Approaches {
   /** Knots; nothing lands or lifts off faster. */
   private static final double FASTEST = 220;
 
+  /**
+   * Knots; what flies slower on its way to a runway is a helicopter, and may be going elsewhere.
+   */
+  private static final double SLOWEST = 50;
+
   /** Degrees by which the aircraft may point past the field that it comes down to. */
   private static final double POINTS_AT = 50;
 
-  /** Degrees from the field that it points at the least when climbing away: it may be turning. */
-  private static final double POINTS_AWAY = 80;
+  /** Degrees past the field that it points at the least when climbing away: it may be turning. */
+  private static final double POINTS_AWAY = 60;
 
   /** Kilometres by which another field must be farther away before the nearer one is meant. */
   private static final double CLEARLY_NEARER = 2;
@@ -81,7 +86,7 @@ final class Approaches {
       return false;
     }
     return isOverTheRunway(at, altitude)
-        || (climb < -CLEARLY && Alignment.turn(positions.get(index), at.airport()) < POINTS_AT);
+        || (climb < -CLEARLY && Alignment.turnTo(at.airport(), positions.get(index)) < POINTS_AT);
   }
 
   private boolean isTakeoff(int index, AirportAt at, double altitude, double climb) {
@@ -89,14 +94,20 @@ final class Approaches {
       return false;
     }
     return isOverTheRunway(at, altitude)
-        || (climb > CLEARLY && Alignment.turn(positions.get(index), at.airport()) > POINTS_AWAY);
+        || (climb > CLEARLY && Alignment.turnTo(at.airport(), positions.get(index)) > POINTS_AWAY);
   }
 
   private boolean isLowAndSlow(int index, AirportAt at, double altitude) {
     double height = altitude - at.airport().elevationFeet();
     return height > BELOW_THE_FIELD
         && height < LOW
-        && !(positions.get(index).groundSpeed() > FASTEST);
+        && !(positions.get(index).groundSpeed() > FASTEST)
+        && !isHovering(index, at)
+        && !Alignment.isBeside(positions.get(index), at.airport());
+  }
+
+  private boolean isHovering(int index, AirportAt at) {
+    return positions.get(index).groundSpeed() < SLOWEST && at.distance() > OVER_THE_RUNWAY / 2;
   }
 
   private static boolean isOverTheRunway(AirportAt at, double altitude) {

@@ -95,6 +95,6 @@ final class ClimbOuts {
         && height > 0
         && height <= HIGHEST
         && height / (at.distance() * FEET_PER_KILOMETRE) >= STEEP
-        && Alignment.turn(position, at.airport()) > POINTS_AWAY;
+        && Alignment.turnTo(at.airport(), position) > POINTS_AWAY;
   }
 }

@@ -11,10 +11,13 @@ final class Passes {
   /** Feet of descent before and of climb after that make a low point a pass. */
   private static final double PROMINENCE = 300;
 
-  /** Feet above the field, and kilometres from its runway, of a pass. */
+  /** Feet above the field, and kilometres from its runway, of a pass over it. */
   private static final double LOW = 500;
 
   private static final double NEAR = 3;
+
+  /** Feet above the field of a pass along the centre line of a runway. */
+  private static final double LOW_ON_THE_LINE = 1500;
 
   /** Feet; no runway is higher, so a low point above it is a pass over nothing. */
   private static final double ABOVE_ALL_FIELDS = 16_000;
@@ -61,7 +64,8 @@ final class Passes {
     if (!near.isEmpty()) {
       AirportAt at = near.get(0);
       double height = lowest.altitude() - at.airport().elevationFeet();
-      if (height < LOW) {
+      boolean onTheLine = Alignment.isOnCentreLine(lowest, at.airport());
+      if (height < (onTheLine ? LOW_ON_THE_LINE : LOW)) {
         passes.add(
             new RunwayPass(
                 RunwayPass.Kind.LOW_APPROACH, at.airport(), lowest, Math.max(0, height)));
