@@ -30,10 +30,13 @@ final class Fields {
   /** Feet of runway that make a closed field believable; many a closed strip is a meadow now. */
   private static final int CLOSED_BUT_REAL = 5000;
 
-  /** Kilometres, and how many fields are named beside an end that nobody heard. */
-  private static final double NEARBY = 100;
-
+  /** How many fields are named beside an end that nobody heard. */
   private static final int MOST_NEARBY = 3;
+
+  /**
+   * Kilometres around it in which they are looked for, one after the other until there are some.
+   */
+  private static final double[] NEARBY = {10, 30, 100};
 
   private final Airports airports;
 
@@ -63,10 +66,15 @@ final class Fields {
 
   /** The few aerodromes nearest to a report, for a reader to judge by. */
   List<AirportAt> nearby(Position position) {
-    return around(position, NEARBY).stream()
-        .filter(at -> at.airport().type().isAerodrome())
-        .limit(MOST_NEARBY)
-        .toList();
+    List<AirportAt> found = List.of();
+    for (int i = 0; i < NEARBY.length && found.size() < MOST_NEARBY; i++) {
+      found =
+          around(position, NEARBY[i]).stream()
+              .filter(at -> at.airport().type().isAerodrome())
+              .limit(MOST_NEARBY)
+              .toList();
+    }
+    return found;
   }
 
   private List<AirportAt> around(Position position, double kilometres) {
