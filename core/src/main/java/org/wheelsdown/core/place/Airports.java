@@ -6,11 +6,22 @@ import java.util.Optional;
 
 /** All known airports, to be looked up by code or by place. Immutable and safe to share. */
 public interface Airports {
-  /** The airport of an ICAO, IATA or national code, in either case. */
-  Optional<Airport> find(String code);
+  /** The airport of an ICAO, IATA or national code, in either case; empty if there are several. */
+  default Optional<Airport> find(String code) {
+    List<Airport> named = named(code);
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+  }
 
   /**
-   * The airports within a distance of a point, nearest first.
+   * The airports of a code, in either case: the one whose ident it is, else those whose IATA code
+   * it is, else those that bear it as a national or former code, of which there can be several.
+   */
+  List<Airport> named(String code);
+
+  /**
+   * The airports within a distance of a point, nearest first. One that is part of another, such as
+   * a base with the same runways or a helipad within the fence, comes right after that one; at
+   * equal distances larger fields come first.
    *
    * @param kilometres to a runway or, without runways, to the reference point
    */
@@ -22,6 +33,12 @@ public interface Airports {
    * @param kilometres as there
    */
   boolean anyWithin(double latitude, double longitude, double kilometres);
+
+  /**
+   * The field on whose ground an airport lies, where one field is listed more than once: Brussels
+   * for the air base of Melsbroek, which has the same runways. Itself for all others.
+   */
+  Airport principal(Airport airport);
 
   /** Every airport, in no particular order. */
   Collection<Airport> all();

@@ -1,88 +1,176 @@
 package org.wheelsdown.core.place;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
-/** Airports sorted into a grid and by code. */
+/**
+ * The airports of a catalogue, sorted into a grid, and by code once somebody asks for one. What is
+ * worked out for a field is kept, and worked out only for fields near which somebody has looked.
+ */
 public final class IndexedAirports implements Airports {
+  /** Slightly fewer than there are, so that a circle's rectangle is never too small. */
   private static final double KILOMETRES_PER_DEGREE = 111.19;
-  private static final Comparator<AirportAt> NEAREST_FIRST =
-      Comparator.comparingDouble(AirportAt::distance)
-          .thenComparing(at -> at.airport().type())
-          .thenComparing(at -> at.airport().ident());
 
-  private final List<Airport> airports;
-  private final CapGrid grid;
-  private final Grounds grounds;
-  private final Map<String, Airport> byCode;
-
-  public IndexedAirports(Collection<Airport> airports) {
-    this.airports = List.copyOf(airports);
-    grid =
-        new CapGrid(
-            this.airports.stream().mapToDouble(Airport::latitude).toArray(),
-            this.airports.stream().mapToDouble(Airport::longitude).toArray());
-    grounds = new Grounds(this.airports);
-    byCode = byCode(this.airports);
-  }
+  private final AirportCatalogue catalogue;
+  private final AirportGrid grid;
 
   /**
-   * An ident goes before an IATA code, and that before all others; among equals the larger field.
+   * Two threads may fill in the same element. They put equal values there, and an immutable object
+   * is seen whole by a thread that comes upon it without a lock.
    */
-  private static Map<String, Airport> byCode(List<Airport> airports) {
-    List<Airport> largestFirst = new ArrayList<>(airports);
-    largestFirst.sort(Comparator.comparing(Airport::type));
-    Map<String, Airport> byCode = new HashMap<>(4 * airports.size());
-    largestFirst.forEach(airport -> byCode.putIfAbsent(airport.ident(), airport));
-    largestFirst.forEach(airport -> byCode.putIfAbsent(airport.iata(), airport));
-    for (Airport airport : largestFirst) {
-      airport.otherCodes().forEach(code -> byCode.putIfAbsent(code, airport));
+  private final @Nullable Ground[] grounds;
+
+  /** By number, the number of the principal field and one; 0 where nobody has asked. */
+  private final int[] principals;
+
+  private volatile @Nullable CodeIndex codes;
+
+  public IndexedAirports(AirportCatalogue catalogue) {
+    this.catalogue = catalogue;
+    grid = new AirportGrid(catalogue);
+    grounds = new Ground[catalogue.size()];
+    principals = new int[catalogue.size()];
+  }
+
+  public static IndexedAirports of(Collection<Airport> airports) {
+    return new IndexedAirports(ListedAirports.of(List.copyOf(airports)));
+  }
+
+  private Ground ground(int number) {
+    Ground ground = grounds[number];
+    if (ground == null) {
+      ground = new Ground(catalogue.airport(number));
+      grounds[number] = ground;
     }
-    byCode.remove("");
-    return byCode;
+    return ground;
   }
 
   @Override
-  public Optional<Airport> find(String code) {
-    return Optional.ofNullable(byCode.get(code.strip().toUpperCase(Locale.ROOT)));
+  public List<Airport> named(String code) {
+    CodeIndex index = codes;
+    if (index == null) {
+      index = new CodeIndex(catalogue);
+      codes = index;
+    }
+    return Arrays.stream(index.named(code)).mapToObj(number -> ground(number).airport()).toList();
   }
 
   @Override
   public List<AirportAt> within(double latitude, double longitude, double kilometres) {
-    double[] point = Grounds.point(latitude, longitude);
-    List<AirportAt> found = new ArrayList<>();
-    double radius = (kilometres + grounds.reach()) / KILOMETRES_PER_DEGREE;
-    grid.any(
+    double[] point = Ground.point(latitude, longitude);
+    double square = Ground.squareUnder(kilometres);
+    List<Found> found = new ArrayList<>();
+    any(
         latitude,
         longitude,
-        radius,
-        index -> {
-          double distance = grounds.kilometres(index, point);
-          if (distance <= kilometres) {
-            found.add(new AirportAt(airports.get(index), distance));
+        kilometres,
+        number -> {
+          if (ground(number).square(point) <= square) {
+            found.add(found(number, point));
           }
           return false;
         });
-    found.sort(NEAREST_FIRST);
-    return found;
+    if (found.size() > 1) {
+      found.sort(Found.ORDER);
+    }
+    return found.stream().map(Found::at).toList();
+  }
+
+  private Found found(int number, double[] point) {
+    Ground ground = ground(number);
+    double distance = ground.kilometres(point);
+    int principal = principal(number);
+    double rank = Math.max(distance, ground(principal).kilometres(point));
+    return new Found(new AirportAt(ground.airport(), distance), rank, principal != number);
   }
 
   @Override
   public boolean anyWithin(double latitude, double longitude, double kilometres) {
-    double[] point = Grounds.point(latitude, longitude);
-    double radius = (kilometres + grounds.reach()) / KILOMETRES_PER_DEGREE;
-    return grid.any(
-        latitude, longitude, radius, index -> grounds.kilometres(index, point) <= kilometres);
+    double[] point = Ground.point(latitude, longitude);
+    double square = Ground.squareUnder(kilometres);
+    return any(latitude, longitude, kilometres, number -> ground(number).square(point) <= square);
+  }
+
+  private boolean any(double latitude, double longitude, double kilometres, IntPredicate accept) {
+    double radius = (kilometres + catalogue.reach()) / KILOMETRES_PER_DEGREE;
+    return grid.any(latitude, longitude, radius, accept);
+  }
+
+  @Override
+  public Airport principal(Airport airport) {
+    int[] number = {0};
+    boolean known =
+        any(
+            airport.latitude(),
+            airport.longitude(),
+            0,
+            candidate -> {
+              number[0] = candidate;
+              return ground(candidate).airport().ident().equals(airport.ident());
+            });
+    return known ? ground(principal(number[0])).airport() : airport;
+  }
+
+  private int principal(int number) {
+    if (principals[number] == 0) {
+      principals[number] = 1 + findPrincipal(number);
+    }
+    return principals[number] - 1;
+  }
+
+  /** The most important of the fields it is part of; itself if it is part of none. */
+  private int findPrincipal(int number) {
+    Ground ground = ground(number);
+    int[] best = {number};
+    any(
+        ground.airport().latitude(),
+        ground.airport().longitude(),
+        Ground.FARTHEST_PART,
+        candidate -> {
+          boolean holdsIt = candidate != number && ground.isPartOf(ground(candidate));
+          if (holdsIt && (best[0] == number || type(candidate).compareTo(type(best[0])) < 0)) {
+            best[0] = candidate;
+          }
+          return false;
+        });
+    return best[0];
+  }
+
+  private AirportType type(int number) {
+    return ground(number).airport().type();
   }
 
   @Override
   public Collection<Airport> all() {
-    return airports;
+    return new AbstractList<>() {
+      @Override
+      public Airport get(int number) {
+        Ground ground = grounds[number];
+        return ground == null ? catalogue.airport(number) : ground.airport();
+      }
+
+      @Override
+      public int size() {
+        return catalogue.size();
+      }
+    };
+  }
+
+  /**
+   * @param rank how far away it counts as being: a field that is part of another is never nearer
+   *     than that one
+   */
+  private record Found(AirportAt at, double rank, boolean isPart) {
+    private static final Comparator<Found> ORDER =
+        Comparator.comparingDouble(Found::rank)
+            .thenComparing(Found::isPart)
+            .thenComparing(found -> found.at().airport().type())
+            .thenComparing(found -> found.at().airport().ident());
   }
 }

@@ -3,90 +3,108 @@ package org.wheelsdown.io.reference;
 import java.util.ArrayList;
 import java.util.List;
 import org.wheelsdown.core.place.Airport;
+import org.wheelsdown.core.place.AirportCatalogue;
 import org.wheelsdown.core.place.AirportType;
-import org.wheelsdown.core.place.GreatCircle;
-import org.wheelsdown.core.place.Runway;
-import org.wheelsdown.core.place.RunwayEnd;
 
-/** Reads {@code airports.bin}, as {@code reference/airports.mjs} writes it. */
-final class AirportsFile {
+/**
+ * The airports of {@code airports.bin}, as {@code reference/airports.mjs} writes it. Reading it
+ * copies whole columns; an airport and its texts are made only when asked for.
+ */
+final class AirportsFile implements AirportCatalogue {
+  private static final String FORMAT = "WDA2";
   private static final AirportType[] TYPES = AirportType.values();
 
-  private final int count;
-  private final int runwayCount;
-  private final String[] countries;
-  private final String[] zones;
-  private final String[] surfaces;
-  private final Columns columns;
+  private final double reach;
+  private final String[] countryCodes;
+  private final String[] zoneNames;
+  private final String[] surfaceNames;
+  private final int[] latitudes;
+  private final int[] longitudes;
+  private final short[] elevations;
+  private final short[] longest;
+  private final short[] zones;
+  private final short[] countries;
+  private final byte[] types;
+  private final byte[] surfaces;
 
-  private AirportsFile() {
-    columns = new Columns("airports.bin", "WDA1");
-    count = columns.integer();
-    runwayCount = columns.integer();
-    countries = columns.table();
-    zones = columns.table();
-    surfaces = columns.table();
+  /** Where the runways of each airport begin. */
+  private final int[] firstRunways;
+
+  private final RunwayColumns runways;
+
+  /** Ident, IATA code, other codes with spaces between them, name, municipality; tabs between. */
+  private final Texts words;
+
+  AirportsFile() {
+    Columns columns = new Columns("airports.bin", FORMAT);
+    int count = columns.integer();
+    int runwayCount = columns.integer();
+    reach = columns.integer();
+    countryCodes = columns.table();
+    zoneNames = columns.table();
+    surfaceNames = columns.table();
+    latitudes = columns.integers(count);
+    longitudes = columns.integers(count);
+    elevations = columns.shorts(count);
+    longest = columns.shorts(count);
+    zones = columns.shorts(count);
+    countries = columns.shorts(count);
+    types = columns.bytes(count);
+    surfaces = columns.bytes(count);
+    firstRunways = Columns.starts(columns.shorts(count));
+    runways = new RunwayColumns(columns, runwayCount, surfaceNames);
+    words = columns.texts(count);
   }
 
-  static List<Airport> read() {
-    return new AirportsFile().airports();
+  @Override
+  public int size() {
+    return types.length;
   }
 
-  private List<Airport> airports() {
-    double[] latitudes = columns.degrees(count);
-    double[] longitudes = columns.degrees(count);
-    short[] elevations = columns.shorts(count);
-    short[] longest = columns.shorts(count);
-    short[] zone = columns.shorts(count);
-    short[] country = columns.shorts(count);
-    byte[] types = columns.bytes(count);
-    byte[] surface = columns.bytes(count);
-    byte[] runwaysOf = columns.bytes(count);
-    List<Runway> runways = runways();
-    String[] words = columns.texts(count);
-    List<Airport> airports = new ArrayList<>(count);
-    int runway = 0;
-    for (int i = 0; i < count; i++) {
-      String[] word = words[i].split("\t", -1);
-      airports.add(
-          new Airport(
-              word[0],
-              word[1],
-              word[2].isEmpty() ? List.of() : List.of(word[2].split(" ")),
-              word[3],
-              TYPES[types[i]],
-              latitudes[i],
-              longitudes[i],
-              elevations[i],
-              countries[country[i]],
-              word[4],
-              zones[zone[i]],
-              longest[i],
-              surfaces[surface[i]],
-              runways.subList(runway, runway += runwaysOf[i])));
-    }
-    return airports;
+  @Override
+  public double latitude(int number) {
+    return latitudes[number] / Columns.PER_DEGREE;
   }
 
-  private List<Runway> runways() {
-    double[] latitudes = columns.degrees(2 * runwayCount);
-    double[] longitudes = columns.degrees(2 * runwayCount);
-    short[] lengths = columns.shorts(runwayCount);
-    byte[] surface = columns.bytes(runwayCount);
-    String[] idents = columns.texts(2 * runwayCount);
-    List<Runway> runways = new ArrayList<>(runwayCount);
-    for (int low = 0; low < idents.length; low += 2) {
-      int high = low + 1;
-      double heading =
-          GreatCircle.bearing(latitudes[low], longitudes[low], latitudes[high], longitudes[high]);
-      runways.add(
-          new Runway(
-              new RunwayEnd(idents[low], latitudes[low], longitudes[low], (float) heading),
-              new RunwayEnd(
-                  idents[high], latitudes[high], longitudes[high], (float) ((heading + 180) % 360)),
-              lengths[low / 2],
-              surfaces[surface[low / 2]]));
-    }
-    return runways;
+  @Override
+  public double longitude(int number) {
+    return longitudes[number] / Columns.PER_DEGREE;
+  }
+
+  @Override
+  public double reach() {
+    return reach;
+  }
+
+  @Override
+  public List<String> codes(int number) {
+    String[] parts = words.head(number, 3, '\t').split("\t", -1);
+    List<String> codes = new ArrayList<>(List.of(parts[0], parts[1]));
+    codes.addAll(others(parts[2]));
+    return codes;
+  }
+
+  private static List<String> others(String text) {
+    return text.isEmpty() ? List.of() : List.of(text.split(" ", -1));
+  }
+
+  @Override
+  public Airport airport(int number) {
+    String[] parts = words.get(number).split("\t", -1);
+    return new Airport(
+        parts[0],
+        parts[1],
+        others(parts[2]),
+        parts[3],
+        TYPES[types[number]],
+        latitude(number),
+        longitude(number),
+        elevations[number],
+        countryCodes[countries[number]],
+        parts[4],
+        zoneNames[zones[number]],
+        longest[number],
+        surfaceNames[surfaces[number]],
+        runways.runways(firstRunways[number], firstRunways[number + 1]));
   }
 }

@@ -6,26 +6,26 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
-/**
- * A file of reference data, read column by column; {@code reference/README.md} says how it is
- * written.
- */
+/** A file of reference data, read column by column; {@code reference/bytes.mjs} writes it. */
 final class Columns {
+  /** Latitudes and longitudes are kept as millionths of a degree. */
+  static final double PER_DEGREE = 1e6;
+
   private final ByteBuffer bytes;
 
   /**
    * Opens a file on the class path.
    *
-   * @param format the four letters that the file must begin with
+   * @param format the four letters that the file must begin with: its kind and version
    * @throws IllegalStateException if the file is missing or in another format: the program was put
    *     together wrongly
    */
   Columns(String name, String format) {
     bytes = ByteBuffer.wrap(read(name));
-    byte[] found = new byte[format.length()];
-    bytes.get(found);
+    byte[] found = bytes(format.length());
     if (!format.equals(new String(found, StandardCharsets.US_ASCII))) {
-      throw new IllegalStateException(name + " is not in the format " + format);
+      throw new IllegalStateException(
+          name + " is not in the format " + format + "; rebuild the reference data");
     }
   }
 
@@ -44,27 +44,17 @@ final class Columns {
     return bytes.getInt();
   }
 
-  int[] ints(int count) {
+  int[] integers(int count) {
     int[] values = new int[count];
     bytes.asIntBuffer().get(values);
-    bytes.position(bytes.position() + count * Integer.BYTES);
+    skip(count * Integer.BYTES);
     return values;
-  }
-
-  /** Degrees, which are kept as millionths. */
-  double[] degrees(int count) {
-    int[] microdegrees = ints(count);
-    double[] degrees = new double[count];
-    for (int i = 0; i < count; i++) {
-      degrees[i] = microdegrees[i] / 1e6;
-    }
-    return degrees;
   }
 
   short[] shorts(int count) {
     short[] values = new short[count];
     bytes.asShortBuffer().get(values);
-    bytes.position(bytes.position() + count * Short.BYTES);
+    skip(count * Short.BYTES);
     return values;
   }
 
@@ -74,19 +64,35 @@ final class Columns {
     return values;
   }
 
-  /** Texts with their lengths before them. */
-  String[] texts(int count) {
-    short[] lengths = shorts(count);
-    String[] texts = new String[count];
-    for (int i = 0; i < count; i++) {
-      texts[i] = new String(bytes.array(), bytes.position(), lengths[i], StandardCharsets.UTF_8);
-      bytes.position(bytes.position() + lengths[i]);
+  /**
+   * Where things begin that lie one after the other, from a column of how many or how long they
+   * are, and after them where the last one ends.
+   */
+  static int[] starts(short[] lengths) {
+    int[] starts = new int[lengths.length + 1];
+    for (int i = 0; i < lengths.length; i++) {
+      starts[i + 1] = starts[i] + lengths[i];
     }
-    return texts;
+    return starts;
   }
 
-  /** A table of texts, with its size before it. */
+  /** Texts, all of whose lengths stand before the first. */
+  Texts texts(int count) {
+    int[] starts = starts(shorts(count));
+    return new Texts(bytes(starts[count]), starts);
+  }
+
+  /** The distinct values of other columns, with their number before them. */
   String[] table() {
-    return texts(integer());
+    Texts texts = texts(integer());
+    String[] table = new String[texts.size()];
+    for (int i = 0; i < table.length; i++) {
+      table[i] = texts.get(i);
+    }
+    return table;
+  }
+
+  private void skip(int count) {
+    bytes.position(bytes.position() + count);
   }
 }

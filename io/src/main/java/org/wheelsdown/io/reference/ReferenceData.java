@@ -14,6 +14,6 @@ public final class ReferenceData {
 
   /** Loaded by the virtual machine on first use, once, whichever thread comes first. */
   private static final class AirportsHolder {
-    private static final Airports AIRPORTS = new IndexedAirports(AirportsFile.read());
+    private static final Airports AIRPORTS = new IndexedAirports(new AirportsFile());
   }
 }

@@ -1,0 +1,28 @@
+package org.wheelsdown.core.place;
+
+import java.util.List;
+
+/**
+ * Airports by number, from 0, of which only what a search needs is at hand: a command that looks at
+ * a few of seventy thousand fields does not wait for the others. Immutable and safe to share.
+ */
+public interface AirportCatalogue {
+  int size();
+
+  /** Degrees north of the reference point. */
+  double latitude(int number);
+
+  /** Degrees east of the reference point. */
+  double longitude(int number);
+
+  /**
+   * The number of kilometres beyond which no runway end lies from its airport's reference point.
+   */
+  double reach();
+
+  /** Its ident, its IATA code (empty where there is none), and then its other codes. */
+  List<String> codes(int number);
+
+  /** Everything about it; may be made anew at each call. */
+  Airport airport(int number);
+}
