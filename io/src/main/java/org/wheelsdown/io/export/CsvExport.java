@@ -1,6 +1,9 @@
 package org.wheelsdown.io.export;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -17,14 +20,10 @@ import org.wheelsdown.core.question.Value;
  * from the data that a spreadsheet would take for a formula gets an apostrophe in front.
  */
 public final class CsvExport implements Export {
-  private static final String LINE_END = "\r\n";
-
   /**
    * What OWASP lists as the start of a formula, with the full-width forms that Excel also takes.
    */
   private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r\\n＝＋－＠]");
-
-  private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",\\r\\n]|^['\\s]|\\s$");
 
   private final boolean cite;
 
@@ -37,13 +36,19 @@ public final class CsvExport implements Export {
 
   @Override
   public long write(Answer answer, Writer out) throws IOException {
-    Stream<String> names = answer.columns().stream().map(Column::name);
-    writeLine(Stream.concat(names, cited(CitationColumns.NAMES)).toList(), out);
-    long count = 0;
-    for (Iterator<Row> rows = answer.rows(); rows.hasNext(); count++) {
-      writeLine(cells(rows.next()), out);
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
+    try {
+      Stream<String> names = answer.columns().stream().map(Column::name);
+      csv.writeRecord(Stream.concat(names, cited(CitationColumns.NAMES)).toList());
+      long count = 0;
+      for (Iterator<Row> rows = answer.rows(); rows.hasNext(); count++) {
+        csv.writeRecord(cells(rows.next()));
+      }
+      csv.flush();
+      return count;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    return count;
   }
 
   private List<String> cells(Row row) {
@@ -63,19 +68,5 @@ public final class CsvExport implements Export {
 
   private static String withoutFormula(String text) {
     return FORMULA.matcher(text).find() ? "'" + text : text;
-  }
-
-  private static void writeLine(List<String> cells, Writer out) throws IOException {
-    String separator = "";
-    for (String cell : cells) {
-      out.write(separator);
-      out.write(quoted(cell));
-      separator = ",";
-    }
-    out.write(LINE_END);
-  }
-
-  private static String quoted(String cell) {
-    return NEEDS_QUOTES.matcher(cell).find() ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
   }
 }
