@@ -39,6 +39,14 @@ public record AircraftType(
           false,
           new Performance(125, 270, 410, 120, 1700, 3000, 33_000, 38_000, 3.2, 3.2, 25, 8));
 
+  public static final AircraftType B77W =
+      new AircraftType(
+          "B77W",
+          "BOEING 777-300ER",
+          "A5",
+          true,
+          new Performance(155, 310, 490, 145, 2200, 3300, 35_000, 43_100, 3.8, 3.3, 25, 8));
+
   public static final AircraftType A320 =
       new AircraftType(
           "A320",

@@ -54,17 +54,38 @@ public record Receiver(
 
   /** The chance that it decodes a position of the aircraft in one second, 0 to 1. */
   double chance(Motion motion) {
-    if (Math.abs(motion.latitude() - latitude) > DEGREES_OF_FURTHEST) {
+    if (isSurelyTooFar(motion)) {
       return 0;
     }
     double distance =
         GreatCircle.kilometres(latitude, longitude, motion.latitude(), motion.longitude());
     double range = range(motion);
-    if (distance >= range || outages.stream().anyMatch(outage -> outage.covers(motion.time()))) {
+    if (distance >= range || isOff(motion.time())) {
       return 0;
     }
     double share = distance / range;
     return BEST * (1 - share * share * share * share);
+  }
+
+  /** Spares most distances: an archive's traffic asks hundreds of receivers each second. */
+  private boolean isSurelyTooFar(Motion motion) {
+    if (Math.abs(motion.latitude() - latitude) > DEGREES_OF_FURTHEST) {
+      return true;
+    }
+    double poleward = Math.abs(latitude) + DEGREES_OF_FURTHEST;
+    double eastward = Math.abs(motion.longitude() - longitude);
+    return poleward < 85
+        && Math.min(eastward, 360 - eastward) * Math.cos(Math.toRadians(poleward))
+            > DEGREES_OF_FURTHEST;
+  }
+
+  private boolean isOff(double time) {
+    for (Outage outage : outages) {
+      if (outage.covers(time)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private double range(Motion motion) {

@@ -1,5 +1,6 @@
 package org.wheelsdown.sim.truth;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -11,4 +12,9 @@ import java.time.Instant;
  * @param heard whether a receiver heard the aircraft on the field, or within 6 km of it and less
  *     than 1,500 ft above it, on this flight: what makes an end observed
  */
-public record TrueEnd(String airport, String runway, Instant time, boolean heard) {}
+public record TrueEnd(String airport, String runway, Instant time, boolean heard) {
+  /** The same end of a flight that was flown later. */
+  public TrueEnd later(Duration by) {
+    return new TrueEnd(airport, runway, time.plus(by), heard);
+  }
+}
