@@ -22,11 +22,15 @@ import org.wheelsdown.sim.reception.Receivers;
 /**
  * Where the traffic of an archive flies.
  *
- * @param large fields of airliners; each has a receiver
+ * @param large fields of airliners; most have a receiver
  * @param small fields of light aircraft, not far from a receiver
  */
 record Fields(List<Airport> large, List<Airport> small) {
   private static final int LARGE = 300;
+
+  /** So many of the large fields have a receiver. */
+  private static final int HEARD = 260;
+
   private static final int AIRLINER_RUNWAY_FEET = 7500;
   private static final int LIGHT_RUNWAY_FEET = 2500;
 
@@ -62,7 +66,8 @@ record Fields(List<Airport> large, List<Airport> small) {
   }
 
   Receivers receivers() {
-    return new Receivers(large.stream().map(airport -> Receiver.near(airport, List.of())).toList());
+    return new Receivers(
+        large.stream().limit(HEARD).map(airport -> Receiver.near(airport, List.of())).toList());
   }
 
   Airport any(boolean light, SplittableRandom random) {

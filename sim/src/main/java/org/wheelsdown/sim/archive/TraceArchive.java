@@ -81,10 +81,10 @@ public final class TraceArchive {
         varied.flights());
   }
 
-  /** Addresses that differ, folder after folder. */
+  /** Addresses that differ, folder after folder; never 000000, which is no address. */
   private static Address address(int number, int of) {
     int folder = (int) ((long) number * FOLDERS / of);
-    int rest = number * SCATTER & (HIGH_PARTS - 1);
+    int rest = (number + 1) * SCATTER & (HIGH_PARTS - 1);
     return new Address(rest * FOLDERS + folder);
   }
 }
