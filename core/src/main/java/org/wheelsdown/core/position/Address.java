@@ -1,5 +1,7 @@
 package org.wheelsdown.core.position;
 
+import java.util.HexFormat;
+
 /**
  * A 24-bit transponder address. Non-ICAO addresses (TIS-B track files, anonymised ADS-R) are
  * written with a leading {@code ~} and are never the same aircraft as the ICAO address with the
@@ -24,7 +26,7 @@ public record Address(int code) implements Comparable<Address> {
   public static Address parse(String text) {
     boolean nonIcao = text.startsWith("~");
     String digits = nonIcao ? text.substring(1) : text;
-    if (digits.length() != 6 || !digits.chars().allMatch(c -> Character.digit(c, 16) >= 0)) {
+    if (digits.length() != 6 || !digits.chars().allMatch(c -> HexFormat.isHexDigit(c))) {
       throw new IllegalArgumentException("'" + text + "' is not an ICAO address (six hex digits)");
     }
     return new Address(Integer.parseInt(digits, 16) | (nonIcao ? NON_ICAO : 0));

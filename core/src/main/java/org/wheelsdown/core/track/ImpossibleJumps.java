@@ -9,9 +9,9 @@ import org.wheelsdown.core.position.Position;
 
 /**
  * Places that the aircraft cannot have reached from the places before or left for the places after.
- * The track is cut wherever two neighbouring reports are too far apart; of the pieces, the chain
- * stays that one aircraft can have flown and that holds the most reports. So a spoofed hour falls
- * out as a whole, and a single stray report does not take its neighbours with it.
+ * The track is cut wherever two neighbouring reports are too far apart or too long; of the pieces,
+ * the chain stays that one aircraft can have flown and that holds the most reports. So a spoofed
+ * hour falls out as a whole, and a single stray report does not take its neighbours with it.
  */
 final class ImpossibleJumps implements Sieve {
   /**
@@ -44,9 +44,9 @@ final class ImpossibleJumps implements Sieve {
 
   @Override
   public BitSet caught(List<Position> positions) {
-    int[] starts = pieces(positions);
     BitSet caught = new BitSet();
-    if (starts.length > 1) {
+    if (hasJump(positions)) {
+      int[] starts = pieces(positions);
       caught.set(0, positions.size());
       for (int piece : longestChain(positions, starts)) {
         caught.clear(starts[piece], end(positions, starts, piece));
@@ -55,12 +55,26 @@ final class ImpossibleJumps implements Sieve {
     return caught;
   }
 
-  /** The indices at which pieces without a jump inside begin. */
-  private static int[] pieces(List<Position> positions) {
-    int[] starts = new int[8];
-    int count = positions.isEmpty() ? 0 : 1;
+  private static boolean hasJump(List<Position> positions) {
     for (int i = 1; i < positions.size(); i++) {
       if (!canFly(positions.get(i - 1), positions.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The indices at which pieces begin. A silence begins one as well: after it a stray report is no
+   * longer too far away, and would be taken for one piece with what follows.
+   */
+  private static int[] pieces(List<Position> positions) {
+    int[] starts = new int[8];
+    int count = 1;
+    for (int i = 1; i < positions.size(); i++) {
+      Position previous = positions.get(i - 1);
+      Position next = positions.get(i);
+      if (previous.secondsTo(next) > SPEED_HOLDS || !canFly(previous, next)) {
         if (count == starts.length) {
           starts = Arrays.copyOf(starts, 2 * count);
         }

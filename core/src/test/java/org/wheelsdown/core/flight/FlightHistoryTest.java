@@ -226,7 +226,7 @@ class FlightHistoryTest {
   void aFlickeringFlagIsNoLanding() {
     List<Position> reports =
         Flown.at(MIAMI, NOON).stand(5).flyTo(HAVANA, 20_000).stand(5).reports().stream()
-            .map(p -> p.row() % 37 == 20 ? OnGround.at(p) : p)
+            .map(p -> p.row() % 37 == 20 ? Altered.onTheGround(p) : p)
             .toList();
 
     assertThat(history(reports).flights())
