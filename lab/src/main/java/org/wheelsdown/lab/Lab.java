@@ -1,0 +1,19 @@
+package org.wheelsdown.lab;
+
+import org.wheelsdown.lab.bench.BenchCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The developers' tools: {@code wheelsdown lab}. */
+@Command(
+    name = "wheelsdown lab",
+    description = "Evaluation and benchmarks of Wheelsdown itself.",
+    mixinStandardHelpOptions = true,
+    subcommands = {BenchCommand.class})
+public final class Lab {
+  private Lab() {}
+
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new Lab()).execute(arguments));
+  }
+}

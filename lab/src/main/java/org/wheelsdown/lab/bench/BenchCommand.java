@@ -1,0 +1,10 @@
+package org.wheelsdown.lab.bench;
+
+import picocli.CommandLine.Command;
+
+/** The measurements. */
+@Command(
+    name = "bench",
+    description = "Measure.",
+    subcommands = {ImportBench.class, ReadingRun.class})
+public final class BenchCommand {}
