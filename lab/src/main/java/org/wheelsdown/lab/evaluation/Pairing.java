@@ -1,6 +1,7 @@
 package org.wheelsdown.lab.evaluation;
 
-import java.util.LinkedList;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,15 +29,16 @@ final class Pairing {
         best[i][j] = i + j == 0 ? 0 : bestOf(i, j);
       }
     }
-    LinkedList<Pair> pairs = new LinkedList<>();
+    List<Pair> pairs = new ArrayList<>();
     int i = known.size();
     int j = found.size();
     while (i + j > 0) {
       Pair last = lastPair(i, j);
-      pairs.addFirst(last);
+      pairs.add(last);
       i -= last.known().isPresent() ? 1 : 0;
       j -= last.found().isPresent() ? 1 : 0;
     }
+    Collections.reverse(pairs);
     return pairs;
   }
 
