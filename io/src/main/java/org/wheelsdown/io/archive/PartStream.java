@@ -2,16 +2,12 @@ package org.wheelsdown.io.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 
-/**
- * Several files as one stream of bytes. That a file cannot be read is thrown unchecked, to tell it
- * from damage to what is in the file, which decompressors report as checked exceptions.
- */
+/** Several files as one stream of bytes; throws {@link UnreadablePart} where one cannot be read. */
 final class PartStream extends InputStream {
   private final Iterator<Path> parts;
   private InputStream current = InputStream.nullInputStream();
@@ -52,7 +48,7 @@ final class PartStream extends InputStream {
       consumed += Math.max(n, 0);
       return n;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UnreadablePart(e);
     }
   }
 

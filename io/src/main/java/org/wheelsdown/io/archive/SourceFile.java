@@ -2,7 +2,6 @@ package org.wheelsdown.io.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -10,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.wheelsdown.core.position.PositionSink;
+import org.wheelsdown.core.position.Problem;
 
 /**
  * One file on disk, or the parts of one split archive, read as one stream.
@@ -18,6 +18,8 @@ import org.wheelsdown.core.position.PositionSink;
  * @param size bytes of all parts together
  */
 public record SourceFile(List<Path> parts, long size) {
+  /** Bytes below which it is not worth starting threads. */
+  private static final long SMALL = 1 << 20;
 
   public SourceFile {
     parts = List.copyOf(parts);
@@ -54,7 +56,7 @@ public record SourceFile(List<Path> parts, long size) {
         digest.update(buffer, 0, n);
         progress.consumed(n);
       }
-    } catch (UncheckedIOException e) {
+    } catch (UnreadablePart e) {
       throw e.getCause();
     }
     return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
@@ -71,10 +73,56 @@ public record SourceFile(List<Path> parts, long size) {
   public void read(Fingerprint fingerprint, PositionSink sink, Progress progress)
       throws IOException {
     try (PartStream in = new PartStream(parts)) {
-      new Unpacking(fingerprint.source(), sink, in).read(parts.get(0).getFileName().toString());
-      progress.consumed(in.consumed());
-    } catch (UncheckedIOException e) {
+      Consumption consumption = new Consumption(in, progress);
+      Pipeline.Supply supply =
+          intake -> new Unpacking(fingerprint.source(), intake).unpack(fileName(), in);
+      if (size <= SMALL) {
+        supply.into(new Direct(sink));
+      } else {
+        try (Pipeline pipeline = new Pipeline()) {
+          pipeline.read(supply, sink, consumption::report);
+        }
+      }
+      consumption.report();
+    } catch (UnreadablePart e) {
       throw e.getCause();
+    }
+  }
+
+  private String fileName() {
+    return parts.get(0).getFileName().toString();
+  }
+
+  /** Reports how much was consumed since it last did. */
+  private static final class Consumption {
+    private final PartStream in;
+    private final Progress progress;
+    private long reported;
+
+    Consumption(PartStream in, Progress progress) {
+      this.in = in;
+      this.progress = progress;
+    }
+
+    void report() {
+      long consumed = in.consumed();
+      if (consumed > reported) {
+        progress.consumed(consumed - reported);
+        reported = consumed;
+      }
+    }
+  }
+
+  /** Reads each document where it is found. */
+  private record Direct(PositionSink sink) implements Intake {
+    @Override
+    public void document(Content content) throws IOException {
+      content.read(sink);
+    }
+
+    @Override
+    public void problem(Problem problem) {
+      sink.problem(problem, 1);
     }
   }
 

@@ -1,86 +1,98 @@
 package org.wheelsdown.io.archive;
 
-import com.github.luben.zstd.ZstdInputStream;
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.wheelsdown.core.position.Origin;
-import org.wheelsdown.core.position.PositionSink;
 import org.wheelsdown.core.position.Problem;
 import org.wheelsdown.io.format.Readers;
 import org.wheelsdown.io.read.Document;
-import org.wheelsdown.io.read.Head;
 import org.wheelsdown.io.read.Reader;
 
 /** Takes one source apart, layer by layer, down to its documents. */
 final class Unpacking {
-  /** Real archives have three layers; this many can only be a trap. */
-  private static final int DEEPEST = 8;
+  /** Archives in archives; more can only be a trap. */
+  private static final int DEEPEST = 4;
+
+  /**
+   * Members up to this many bytes are fetched whole, so that another thread can read them. The
+   * longest traces of a day have 2 MB when compressed.
+   */
+  private static final int SMALL_MEMBER = 4 << 20;
 
   private final long source;
-  private final PositionSink sink;
-  private final PartStream parts;
+  private final Intake intake;
   private int members;
+  private int recognised;
+  private boolean isDamaged;
 
-  Unpacking(long source, PositionSink sink, PartStream parts) {
+  /**
+   * @param source what positions will name as their source
+   */
+  Unpacking(long source, Intake intake) {
     this.source = source;
-    this.sink = sink;
-    this.parts = parts;
+    this.intake = intake;
   }
 
-  void read(String name) throws IOException {
-    layer(name, parts, 0);
-  }
-
-  private void layer(String name, InputStream content, int depth) throws IOException {
-    BufferedInputStream in = new BufferedInputStream(content, 1 << 16);
-    in.mark(Head.SIZE);
-    Head head = new Head(in.readNBytes(Head.SIZE));
-    in.reset();
-    if (depth > DEEPEST) {
-      sink.problem(Problem.UNKNOWN_FORMAT, 1);
-      return;
-    }
-    switch (Wrapping.of(head)) {
-      case GZIP -> layer(name, new Damageable(new GZIPInputStream(in, 1 << 16), sink), depth + 1);
-      case ZSTD -> layer(name, new Damageable(new ZstdInputStream(in), sink), depth + 1);
-      case TAR -> tar(in, depth + 1);
-      case ZIP -> zip(in, depth + 1);
-      case NONE -> document(name, head, in);
+  /** Takes the whole source apart. */
+  void unpack(String name, InputStream raw) throws IOException {
+    layer(name, Peeled.of(raw, new Damage()), false, 0);
+    if (recognised == 0 && !isDamaged) {
+      intake.problem(Problem.UNKNOWN_FORMAT);
     }
   }
 
-  private void tar(InputStream in, int depth) throws IOException {
-    TarArchiveInputStream tar = new TarArchiveInputStream(in);
-    for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-      if (entry.isFile()) {
-        layer(entry.getName(), tar, depth);
-      }
+  private void layer(String name, Peeled peeled, boolean isInMemory, int depth) throws IOException {
+    Wrapping wrapping = depth <= DEEPEST ? peeled.wrapping() : Wrapping.NONE;
+    switch (wrapping) {
+      case TAR -> archive(new TarMembers(peeled.content(), peeled.damage()), peeled, depth);
+      case ZIP -> archive(new ZipMembers(peeled.content(), peeled.damage()), peeled, depth);
+      default -> document(name, peeled, isInMemory, depth);
     }
   }
 
-  private void zip(InputStream in, int depth) throws IOException {
-    ZipInputStream zip = new ZipInputStream(in);
-    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-      if (!entry.isDirectory()) {
-        layer(entry.getName(), zip, depth);
-      }
+  private void archive(Members archive, Peeled peeled, int depth) throws IOException {
+    for (Optional<Member> next = archive.next(); next.isPresent(); next = archive.next()) {
+      member(next.get(), depth + 1);
+    }
+    count(peeled.damage());
+  }
+
+  private void member(Member member, int depth) throws IOException {
+    if (!member.hasSafeName()) {
+      intake.problem(Problem.UNSAFE_NAME);
+    }
+    InputStream raw = member.content();
+    boolean isSmall = member.size() >= 0 && member.size() <= SMALL_MEMBER;
+    if (isSmall) {
+      raw = new ByteArrayInputStream(raw.readNBytes((int) member.size()));
+    }
+    layer(member.safeName(), Peeled.of(raw, member.damage()), isSmall, depth);
+  }
+
+  private void document(String name, Peeled peeled, boolean isInMemory, int depth)
+      throws IOException {
+    Origin origin = new Origin(source, members++);
+    Optional<Reader> reader = Readers.of(peeled.head());
+    if (reader.isPresent()) {
+      recognised++;
+      Document document = new Document(origin, name, peeled.content());
+      intake.document(new Content(reader.get(), document, peeled.damage(), isInMemory));
+    } else if (peeled.damage().first().isPresent()) {
+      count(peeled.damage());
+    } else if (depth > 0) {
+      intake.problem(Problem.FOREIGN_MEMBER);
     }
   }
 
-  private void document(String name, Head head, InputStream in) throws IOException {
-    Optional<Reader> reader = Readers.of(head);
-    int member = members++;
-    if (reader.isEmpty()) {
-      sink.problem(Problem.UNKNOWN_FORMAT, 1);
-      return;
-    }
-    reader.get().read(new Document(new Origin(source, member), name, in), sink);
+  private void count(Damage damage) {
+    damage
+        .first()
+        .ifPresent(
+            problem -> {
+              isDamaged = true;
+              intake.problem(problem);
+            });
   }
 }

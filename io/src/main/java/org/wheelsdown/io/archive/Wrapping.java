@@ -27,6 +27,11 @@ enum Wrapping {
     return head.startsWith("ustar", TAR_MAGIC) ? TAR : NONE;
   }
 
+  /** Whether there is one thing inside, rather than members. */
+  boolean isCompression() {
+    return this == GZIP || this == ZSTD;
+  }
+
   private static boolean isLittleEndian(Head head, int magic) {
     return head.length() >= 4
         && (head.at(0) | head.at(1) << 8 | head.at(2) << 16 | head.at(3) << 24) == magic;

@@ -2,7 +2,6 @@ package org.wheelsdown.io.format;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import org.wheelsdown.io.format.JsonDamage.Kind;
 
 /**
@@ -18,15 +17,20 @@ final class JsonCursor {
   /** Bytes of a row that are in the window at least; real rows have fewer than 1,500. */
   private static final int ROW = 1 << 14;
 
+  private static final int NO_TEXT = -1;
+
   private final InputStream in;
 
-  /** One byte longer than what it holds, so that a zero always ends a number. */
+  /** Longer by one than what it holds: a zero ends every number, word and text. */
   private final byte[] window = new byte[WINDOW + 1];
 
   private final Decimal decimal = new Decimal();
   private int at;
   private int end;
   private boolean exhausted;
+  private double number;
+  private int textFrom;
+  private int textTo;
 
   JsonCursor(InputStream in) {
     this.in = in;
@@ -41,6 +45,11 @@ final class JsonCursor {
 
   /** The next byte that is not blank, left where it is. */
   int peek() throws IOException, JsonDamage {
+    int b = window[at];
+    return b > ' ' ? b : peekOn();
+  }
+
+  private int peekOn() throws IOException, JsonDamage {
     while (at < end || fill()) {
       int b = window[at];
       if (b > ' ' || b < 0) {
@@ -67,153 +76,122 @@ final class JsonCursor {
     }
   }
 
-  /** Steps over {@code null} if it is next. */
-  boolean takeNull() throws IOException, JsonDamage {
-    return peek() == 'n' && literal("null");
+  /**
+   * Reads the value that is next. Numbers and texts can be asked for afterwards; any other is only
+   * stepped over.
+   */
+  void read() throws IOException, JsonDamage {
+    number = Double.NaN;
+    textFrom = NO_TEXT;
+    if (peek() == '"') {
+      readText();
+    } else if (!readNumber()) {
+      skip();
+    }
   }
 
   /**
-   * Reads a number: NaN for {@code null}, infinite for the {@code NaN} and {@code Infinity} that
-   * some writers put, so that absent and absurd can be told apart.
+   * The number that was read last: NaN if it was {@code null} or no number, infinite for the {@code
+   * NaN} and {@code Infinity} that some writers put, so that absent and absurd can be told apart.
    */
-  double number() throws IOException, JsonDamage {
-    int first = peek();
-    if (first == 'n') {
-      literal("null");
-      return Double.NaN;
-    }
-    return parse(first) ? decimal.doubleValue() : Double.POSITIVE_INFINITY;
+  double number() {
+    return number;
   }
 
-  /** Reads seconds as microseconds; far out of any range where they are no finite number. */
-  long microseconds() throws IOException, JsonDamage {
-    return parse(peek()) ? decimal.scaled(6) : Decimal.BEYOND;
+  /** Whether the value that was read last is a text. */
+  boolean isText() {
+    return textFrom != NO_TEXT;
   }
 
-  /** False if it is a number that is not finite. */
-  private boolean parse(int first) throws IOException, JsonDamage {
-    if (first == 'N' || first == 'I') {
-      literal(first == 'N' ? "NaN" : "Infinity");
-      return false;
-    }
-    int next = decimal.parse(window, at, end);
+  /** The text that was read last, which may well be the same as before; empty if it was none. */
+  String text(RepeatedText before) {
+    return isText() ? before.of(window, textFrom, textTo) : "";
+  }
+
+  private boolean readNumber() throws JsonDamage {
+    int next = decimal.parse(window, at);
     if (next == end) {
-      throw new JsonDamage(exhausted ? Kind.EARLY_END : Kind.MALFORMED);
+      throw endOfWindow();
     }
     if (next > at) {
+      number = decimal.value();
       at = next;
       return true;
     }
-    literal("-Infinity");
+    int first = window[at] == '-' ? window[at + 1] : window[at];
+    if (first == 'N' || first == 'I') {
+      number = Double.POSITIVE_INFINITY;
+    }
     return false;
   }
 
-  /** Reads a text, or steps over a value that is none and gives an empty one. */
-  String textOr(String expected) throws IOException, JsonDamage {
-    if (peek() == '"') {
-      return text(expected);
-    }
-    skip();
-    return "";
-  }
-
-  /** Reads a text; where it is the expected one, no new one is made. */
-  String text(String expected) throws IOException, JsonDamage {
-    expect('"');
-    int start = at;
-    endText();
-    int length = at - 1 - start;
-    if (isText(start, length, expected)) {
-      return expected;
-    }
-    return JsonText.unescape(new String(window, start, length, StandardCharsets.UTF_8));
-  }
-
-  private void endText() throws JsonDamage {
-    int i = at;
-    while (i < end) {
-      byte b = window[i++];
-      if (b == '"') {
-        at = i;
-        return;
-      }
+  private void readText() throws JsonDamage {
+    int i = at + 1;
+    textFrom = i;
+    byte b = window[i];
+    while (b != '"') {
       if (b >= 0 && b < ' ') {
-        throw new JsonDamage(Kind.MALFORMED);
+        throw i < end ? new JsonDamage(Kind.MALFORMED) : endOfWindow();
       }
-      if (b == '\\') {
-        i++;
-      }
+      i += b == '\\' && i + 1 < end ? 2 : 1;
+      b = window[i];
     }
-    throw new JsonDamage(exhausted ? Kind.EARLY_END : Kind.MALFORMED);
-  }
-
-  private boolean isText(int start, int length, String ascii) {
-    if (length != ascii.length()) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (window[start + i] != ascii.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+    textTo = i;
+    at = i + 1;
   }
 
   /** Reads a key of any length and its colon. */
   String name() throws IOException, JsonDamage {
-    String name = text("");
+    read();
+    String name = text(new RepeatedText());
     expect(':');
     return name;
   }
 
   /**
-   * Reads a key and its colon.
+   * Reads a key and its colon without making a text of it.
    *
-   * @return the key's bytes, the first in the highest place used; 0 if there are more than eight
+   * @return the same as {@link #keyOf} gives for this key; 0 if it has more than eight bytes
    */
   long key() throws IOException, JsonDamage {
-    expect('"');
-    int start = at;
-    endText();
-    int length = at - 1 - start;
+    read();
+    long key = 0;
+    if (textTo - textFrom <= Long.BYTES) {
+      for (int i = textFrom; i < textTo; i++) {
+        key = (key << Byte.SIZE) | window[i];
+      }
+    }
     expect(':');
-    if (length > Long.BYTES) {
-      return 0;
-    }
-    long packed = 0;
-    for (int i = start; i < start + length; i++) {
-      packed = packed << 8 | (window[i] & 0xff);
-    }
-    return packed;
+    return key;
   }
 
-  /** What {@link #key} gives for this key of at most eight ASCII characters. */
+  /** Stands for a key of at most eight ASCII characters. */
   static long keyOf(String name) {
-    return name.chars().asLongStream().reduce(0, (packed, c) -> packed << 8 | c);
+    return name.chars().asLongStream().reduce(0, (key, c) -> (key << Byte.SIZE) | c);
   }
 
   /** Steps over a value of any kind and nesting. */
   void skip() throws IOException, JsonDamage {
+    peek();
     int depth = 0;
-    do {
-      switch (peek()) {
-        case '"' -> skipText();
-        case '{', '[' -> {
-          depth++;
-          at++;
-        }
-        case '}', ']' -> {
-          depth--;
-          at++;
-        }
-        case ',', ':' -> at++;
-        default -> skipScalar();
+    while (at < end || fill()) {
+      byte b = window[at];
+      if (depth == 0 && (b <= ' ' || b == ',' || b == ']' || b == '}')) {
+        return;
       }
-    } while (depth > 0);
+      at++;
+      if (b == '"') {
+        skipText();
+      } else if (b == '[' || b == '{') {
+        depth++;
+      } else if (b == ']' || b == '}') {
+        depth--;
+      }
+    }
+    throw new JsonDamage(Kind.EARLY_END);
   }
 
   private void skipText() throws IOException, JsonDamage {
-    at++;
     boolean escaped = false;
     while (at < end || fill()) {
       byte b = window[at++];
@@ -228,47 +206,27 @@ final class JsonCursor {
     throw new JsonDamage(Kind.EARLY_END);
   }
 
-  private void skipScalar() throws IOException, JsonDamage {
-    while (at < end || fill()) {
-      byte b = window[at];
-      if (b == ',' || b == '}' || b == ']' || b == ' ' || b == '\n') {
-        return;
-      }
-      at++;
-    }
-    throw new JsonDamage(Kind.EARLY_END);
-  }
-
   /** Steps to the next bracket that opens a row after another has ended; false if none comes. */
   boolean findRow() throws IOException {
-    int state = ']';
+    byte before = 0;
+    byte beforeThat = 0;
     while (at < end || fill()) {
       byte b = window[at];
-      if (b == ']') {
-        state = ',';
-      } else if (b == ',' && state == ',') {
-        state = '[';
-      } else if (b == '[' && state == '[') {
+      if (b == '[' && before == ',' && beforeThat == ']') {
         return true;
-      } else if (b > ' ' || b < 0) {
-        state = ']';
+      }
+      if (b > ' ') {
+        beforeThat = before;
+        before = b;
       }
       at++;
     }
     return false;
   }
 
-  private boolean literal(String word) throws IOException, JsonDamage {
-    for (int i = 0; i < word.length(); i++) {
-      if (at == end && !fill()) {
-        throw new JsonDamage(Kind.EARLY_END);
-      }
-      if (window[at] != word.charAt(i)) {
-        throw new JsonDamage(Kind.MALFORMED);
-      }
-      at++;
-    }
-    return true;
+  /** What it means that something read as a whole reaches to the end of the window. */
+  private JsonDamage endOfWindow() {
+    return new JsonDamage(exhausted ? Kind.EARLY_END : Kind.MALFORMED);
   }
 
   /** Moves what is left to the window's front and fills up the rest; false if nothing is left. */

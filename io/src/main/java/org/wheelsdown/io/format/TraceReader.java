@@ -81,17 +81,32 @@ final class TraceReader implements Reader {
 
     private void field(String name) throws IOException, JsonDamage {
       switch (name) {
-        case "icao" -> address = addressOf(json.text(""));
-        case "timestamp" -> base = json.microseconds();
-        case "r" -> registration = json.textOr("");
-        case "t" -> type = json.textOr("");
-        case "desc" -> typeName = json.textOr("");
-        case "ownOp" -> operator = json.textOr("");
-        case "year" -> year = json.textOr("");
-        case "dbFlags" -> flags = (int) json.number();
+        case "icao" -> address = addressOf(text());
+        case "timestamp" -> base = seconds();
+        case "r" -> registration = text();
+        case "t" -> type = text();
+        case "desc" -> typeName = text();
+        case "ownOp" -> operator = text();
+        case "year" -> year = text();
+        case "dbFlags" -> flags = databaseFlags();
         case "trace" -> rows();
-        default -> json.skip();
+        default -> json.read();
       }
+    }
+
+    private String text() throws IOException, JsonDamage {
+      json.read();
+      return json.text(new RepeatedText());
+    }
+
+    private long seconds() throws IOException, JsonDamage {
+      json.read();
+      return Math.round(json.number() * 1e6);
+    }
+
+    private int databaseFlags() throws IOException, JsonDamage {
+      json.read();
+      return (int) json.number();
     }
 
     private Optional<Address> addressOf(String text) {

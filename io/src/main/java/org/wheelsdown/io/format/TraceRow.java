@@ -1,72 +1,62 @@
 package org.wheelsdown.io.format;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.wheelsdown.core.position.Address;
 import org.wheelsdown.core.position.GroundState;
-import org.wheelsdown.core.position.Integrity;
 import org.wheelsdown.core.position.Origin;
 import org.wheelsdown.core.position.Position;
 import org.wheelsdown.core.position.PositionBuilder;
-import org.wheelsdown.core.position.PositionSource;
 import org.wheelsdown.core.position.Problem;
 import org.wheelsdown.io.format.JsonDamage.Kind;
 import org.wheelsdown.io.read.Findings;
 
 /**
- * The rows of a readsb trace, one after another. The columns: 0 seconds after the document's
- * timestamp, 1 latitude, 2 longitude, 3 altitude in feet or "ground" or null, 4 ground speed in
- * knots, 5 track, 6 flags, 7 vertical rate, 8 an object of details or null; since 2022 also 9
- * source type, 10 geometric altitude, 11 geometric rate, 12 indicated airspeed, 13 roll; some
- * builds add 14, the receiver.
+ * The rows of a readsb trace, one after another: arrays of 9 elements before 2022, of 14 since, of
+ * 15 where a build adds the receiver.
  */
 final class TraceRow {
-  private static final int STALE = 1;
+  // The columns that are kept. 7 is the vertical rate whichever way it was measured; 11 geometric
+  // rate, 12 indicated airspeed, 13 roll and 14 receiver are not.
+  private static final int SECONDS = 0;
+  private static final int LATITUDE = 1;
+  private static final int LONGITUDE = 2;
 
-  /** The altitude of column 3 is geometric, because there was no barometric one. */
-  private static final int GEOMETRIC = 8;
+  /** Feet, or "ground". */
+  private static final int ALTITUDE = 3;
 
-  /** The columns up to the longitude: less is no row. */
-  private static final int FEWEST_COLUMNS = 3;
+  private static final int GROUND_SPEED = 4;
+  private static final int TRACK = 5;
+  private static final int FLAGS = 6;
+  private static final int VERTICAL_RATE = 7;
+  private static final int DETAILS = 8;
+  private static final int SOURCE = 9;
+  private static final int GEOMETRIC_ALTITUDE = 10;
 
-  private static final long FLIGHT = JsonCursor.keyOf("flight");
-  private static final long SQUAWK = JsonCursor.keyOf("squawk");
-  private static final long TYPE = JsonCursor.keyOf("type");
-  private static final long ALT_GEOM = JsonCursor.keyOf("alt_geom");
-  private static final long NIC = JsonCursor.keyOf("nic");
-  private static final long RC = JsonCursor.keyOf("rc");
-  private static final long NAC_P = JsonCursor.keyOf("nac_p");
-  private static final long SIL = JsonCursor.keyOf("sil");
+  private static final int FLAG_STALE = 1;
+
+  /** The altitude column is geometric, because there was no barometric altitude. */
+  private static final int FLAG_GEOMETRIC = 8;
+
+  private final RepeatedText sources = new RepeatedText();
 
   private final PositionBuilder builder;
   private final long base;
   private final JsonCursor json;
   private final Findings findings;
+  private final TraceDetails details;
+  private final double[] numbers = new double[GEOMETRIC_ALTITUDE + 1];
+  private boolean isGround;
 
-  // Texts of the rows before, since nearly every row repeats them.
-  private String paddedCallsign = "";
-  private String callsign = "";
-  private String squawk = "";
-  private String sourceName = "";
-  private PositionSource source = PositionSource.UNKNOWN;
-  private Integrity integrity = Integrity.UNREPORTED;
-
-  private long time;
-  private double latitude;
-  private double longitude;
-  private float altitude;
-  private float geometric;
-  private int flags;
-  private boolean hasIntegrity;
-  private int nic;
-  private int radius;
-  private int nacP;
-  private int sil;
-
+  /**
+   * @param base microseconds since 1970 UTC to which the rows add their seconds
+   */
   TraceRow(Address address, Origin origin, long base, JsonCursor json, Findings findings) {
     builder = new PositionBuilder(address, origin);
     this.base = base;
     this.json = json;
     this.findings = findings;
+    details = new TraceDetails(json);
   }
 
   /** Reads the row that is next and adds its position to the findings. */
@@ -78,139 +68,76 @@ final class TraceRow {
       column(columns++);
     } while (json.take(','));
     json.expect(']');
-    if (columns < FEWEST_COLUMNS) {
+    if (columns <= LONGITUDE) {
       throw new JsonDamage(Kind.MALFORMED);
     }
-    if (Double.isNaN(latitude + longitude)) {
-      findings.problem(Problem.NO_POSITION);
-    } else if (findings.isPossible(time, latitude, longitude)) {
-      findings.add(position(ordinal));
-    }
+    addPosition(ordinal);
   }
 
   private void column(int index) throws IOException, JsonDamage {
-    switch (index) {
-      case 0 -> time = base + json.microseconds();
-      case 1 -> latitude = json.number();
-      case 2 -> longitude = json.number();
-      case 3 -> altitude();
-      case 4 -> builder.groundSpeed(findings.groundSpeed(json.number()));
-      case 5 -> builder.track(findings.track(json.number()));
-      case 6 -> flags = (int) json.number();
-      case 7 -> builder.verticalRate(findings.verticalRate(json.number()));
-      case 8 -> details();
-      case 9 -> source();
-      case 10 -> geometric = findings.altitude(json.number());
-      default -> json.skip();
-    }
-  }
-
-  private void altitude() throws IOException, JsonDamage {
-    if (json.peek() == '"') {
-      boolean ground = json.text("ground").equals("ground");
-      builder.ground(ground ? GroundState.GROUND : GroundState.UNKNOWN);
+    if (index == DETAILS) {
+      details.read();
       return;
     }
-    altitude = findings.altitude(json.number());
-    builder.ground(Float.isNaN(altitude) ? GroundState.UNKNOWN : GroundState.AIRBORNE);
-  }
-
-  private void source() throws IOException, JsonDamage {
-    String name = json.textOr(sourceName);
-    if (!name.equals(sourceName)) {
-      sourceName = name;
-      source = SourceTypes.of(name);
+    json.read();
+    if (index == SOURCE) {
+      details.source(json.text(sources));
+    } else if (index < numbers.length) {
+      numbers[index] = json.number();
+      isGround |= index == ALTITUDE && json.isText();
     }
-    builder.source(source);
   }
 
-  private void details() throws IOException, JsonDamage {
-    if (json.takeNull()) {
+  private void addPosition(int ordinal) {
+    double latitude = numbers[LATITUDE];
+    double longitude = numbers[LONGITUDE];
+    if (Double.isNaN(numbers[SECONDS] + latitude + longitude)) {
+      findings.problem(Problem.NO_POSITION);
       return;
     }
-    json.expect('{');
-    if (json.take('}')) {
-      return;
-    }
-    hasIntegrity = false;
-    nic = radius = nacP = sil = -1;
-    do {
-      detail(json.key());
-    } while (json.take(','));
-    json.expect('}');
-    if (hasIntegrity) {
-      integrity();
+    long time = base + Math.round(numbers[SECONDS] * 1e6);
+    if (findings.isPossible(time, latitude, longitude)) {
+      altitudes();
+      details.fill(builder);
+      findings.add(position(time, latitude, longitude, ordinal));
     }
   }
 
-  private void detail(long key) throws IOException, JsonDamage {
-    if (key == FLIGHT) {
-      callsign();
-    } else if (key == SQUAWK) {
-      squawk = json.textOr(squawk);
-      builder.squawk(squawk);
-    } else if (key == TYPE) {
-      source();
-    } else if (key == ALT_GEOM) {
-      geometric = findings.altitude(json.number());
-    } else if (key == NIC) {
-      nic = level();
-    } else if (key == RC) {
-      radius = level();
-    } else if (key == NAC_P) {
-      nacP = level();
-    } else if (key == SIL) {
-      sil = level();
+  private void altitudes() {
+    float altitude = findings.altitude(numbers[ALTITUDE]);
+    float geometric =
+        Double.isNaN(numbers[GEOMETRIC_ALTITUDE])
+            ? findings.altitude(details.geometricAltitude())
+            : findings.altitude(numbers[GEOMETRIC_ALTITUDE]);
+    if (((int) numbers[FLAGS] & FLAG_GEOMETRIC) == 0) {
+      builder.barometricAltitude(altitude).geometricAltitude(geometric);
     } else {
-      json.skip();
+      builder.geometricAltitude(Float.isNaN(geometric) ? altitude : geometric);
     }
   }
 
-  private void callsign() throws IOException, JsonDamage {
-    String padded = json.textOr(paddedCallsign);
-    if (!padded.equals(paddedCallsign)) {
-      paddedCallsign = padded;
-      callsign = padded.strip();
-    }
-    builder.callsign(callsign);
-  }
-
-  private int level() throws IOException, JsonDamage {
-    double level = json.number();
-    hasIntegrity = true;
-    return level >= 0 ? (int) level : -1;
-  }
-
-  private void integrity() {
-    if (nic != integrity.nic()
-        || radius != integrity.radiusOfContainment()
-        || nacP != integrity.nacP()
-        || sil != integrity.sil()) {
-      integrity = new Integrity(nic, radius, nacP, sil);
-    }
-    builder.integrity(integrity);
-  }
-
-  private Position position(int ordinal) {
-    boolean isGeometric = (flags & GEOMETRIC) != 0;
-    if (isGeometric && Float.isNaN(geometric)) {
-      geometric = altitude;
-    }
+  private Position position(long time, double latitude, double longitude, int ordinal) {
     return builder
         .time(time)
         .at(latitude, longitude)
-        .barometricAltitude(isGeometric ? Float.NaN : altitude)
-        .geometricAltitude(geometric)
-        .stale((flags & STALE) != 0)
+        .groundSpeed(findings.groundSpeed(numbers[GROUND_SPEED]))
+        .track(findings.track(numbers[TRACK]))
+        .verticalRate(findings.verticalRate(numbers[VERTICAL_RATE]))
+        .ground(groundState())
+        .stale(((int) numbers[FLAGS] & FLAG_STALE) != 0)
         .build(ordinal);
   }
 
+  private GroundState groundState() {
+    if (isGround) {
+      return GroundState.GROUND;
+    }
+    return Double.isNaN(numbers[ALTITUDE]) ? GroundState.UNKNOWN : GroundState.AIRBORNE;
+  }
+
   private void forget() {
-    builder.clear();
-    latitude = Double.NaN;
-    longitude = Double.NaN;
-    altitude = Float.NaN;
-    geometric = Float.NaN;
-    flags = 0;
+    Arrays.fill(numbers, Double.NaN);
+    isGround = false;
+    details.forget();
   }
 }

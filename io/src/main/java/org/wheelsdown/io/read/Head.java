@@ -1,7 +1,6 @@
 package org.wheelsdown.io.read;
 
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 
 /** The first bytes of a document, by which its format is told. */
 public final class Head {
@@ -50,7 +49,10 @@ public final class Head {
 
   /** Whether this begins a JSON object that has such a key within the first bytes. */
   public boolean hasJsonKey(String key) {
-    return text.stripLeading().startsWith("{")
-        && Pattern.compile(Pattern.quote('"' + key + '"') + "\\s*:").matcher(text).find();
+    String quoted = '"' + key + '"';
+    int at = text.indexOf(quoted);
+    return at > 0
+        && text.stripLeading().startsWith("{")
+        && text.substring(at + quoted.length()).stripLeading().startsWith(":");
   }
 }
