@@ -1,0 +1,90 @@
+package org.wheelsdown.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.LongConsumer;
+import org.wheelsdown.core.place.Airports;
+import org.wheelsdown.store.event.Derivation;
+import org.wheelsdown.store.folder.Folder;
+import org.wheelsdown.store.folder.WorkspaceException;
+import org.wheelsdown.store.folder.WorkspaceLocks;
+import org.wheelsdown.store.imports.Import;
+import org.wheelsdown.store.manifest.Manifest;
+import org.wheelsdown.store.manifest.ManifestFile;
+import org.wheelsdown.store.question.Questions;
+import org.wheelsdown.store.status.Status;
+import org.wheelsdown.store.status.StatusReader;
+
+/**
+ * A folder of imported positions and of the events worked out of them. Any number of commands may
+ * use it at once. Everything that can go wrong with it ends in a {@link WorkspaceException}.
+ */
+public final class Workspace {
+  private final Folder folder;
+  private final Clock clock;
+
+  private Workspace(Folder folder, Clock clock) {
+    this.folder = folder;
+    this.clock = clock;
+  }
+
+  /** Opens a workspace that is there. */
+  public static Workspace open(Path root) {
+    Workspace workspace = new Workspace(new Folder(root), Clock.systemUTC());
+    workspace.manifest();
+    return workspace;
+  }
+
+  /** Opens a workspace, making an empty one if there is none. */
+  public static Workspace create(Path root) {
+    Folder folder = new Folder(root);
+    folder.create();
+    ManifestFile manifest = new ManifestFile(folder);
+    try {
+      WorkspaceLocks.of(folder)
+          .manifest()
+          .during(
+              () -> {
+                if (!manifest.exists()) {
+                  manifest.replace(Manifest.EMPTY);
+                }
+                return true;
+              });
+    } catch (IOException e) {
+      throw WorkspaceException.of(folder.root(), e);
+    }
+    return open(root);
+  }
+
+  /** What it holds at this moment. */
+  public Manifest manifest() {
+    return new ManifestFile(folder).read();
+  }
+
+  /**
+   * Brings flights and stays up to date with what was imported. Does nothing if they are, so it is
+   * to be called before every question.
+   *
+   * @param progress is told how many more positions have been worked into events
+   * @return whether there was anything to do
+   */
+  public boolean deriveEvents(Airports airports, LongConsumer progress) {
+    return new Derivation(folder, airports, progress).run();
+  }
+
+  /** Where questions are asked of its events, as far as these were worked out. */
+  public Questions questions() {
+    return new Questions(folder);
+  }
+
+  /** What it holds, counted. */
+  public Status status() {
+    return new StatusReader(folder).read(manifest());
+  }
+
+  /** Starts an import. */
+  public Import startImport() {
+    return Import.begin(folder, clock);
+  }
+}

@@ -1,0 +1,79 @@
+package org.wheelsdown.store.engine;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.wheelsdown.store.folder.Folder;
+import org.wheelsdown.store.folder.WorkspaceException;
+import org.wheelsdown.store.manifest.Manifest;
+
+/** Parquet files of a workspace as DuckDB names them, and the format version inside them. */
+public final class ParquetFiles {
+  private static final String FORMAT_KEY = "wheelsdown_format";
+
+  /** Small enough that a few aircraft can be read without their neighbours. */
+  private static final int ROWS_A_GROUP = 32_768;
+
+  private final Folder workspace;
+
+  public ParquetFiles(Folder workspace) {
+    this.workspace = workspace;
+  }
+
+  /** What follows {@code COPY … TO}: a file, and how it is to be written. */
+  public static String target(Path file) {
+    // The first level of zstd: a quarter less time than the default, for an eighth more space.
+    return "%s (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, ROW_GROUP_SIZE %d, KV_METADATA {%s: '%d'})"
+        .formatted(text(file.toString()), ROWS_A_GROUP, FORMAT_KEY, Manifest.FORMAT);
+  }
+
+  /** What follows {@code FROM} to read some of the workspace's files; there must be one. */
+  public String source(Collection<String> paths) {
+    return "read_parquet(%s, hive_partitioning = false)".formatted(list(paths));
+  }
+
+  /**
+   * Checks that files were written in the format that this program reads.
+   *
+   * @throws WorkspaceException if one was not
+   */
+  public void check(Engine engine, Collection<String> paths) {
+    if (paths.isEmpty()) {
+      return;
+    }
+    String sql =
+        "SELECT file_name, max(decode(value)) FILTER (decode(key) = '%s') FROM parquet_kv_metadata(%s) GROUP BY file_name"
+            .formatted(FORMAT_KEY, list(paths));
+    List<String> right =
+        engine.list(sql, row -> row.getString(2)).stream()
+            .filter(Integer.toString(Manifest.FORMAT)::equals)
+            .toList();
+    if (right.size() < paths.size()) {
+      throw new WorkspaceException(
+          "A Parquet file of the workspace %s is not of format %d, which this version of Wheelsdown reads."
+              .formatted(workspace.root(), Manifest.FORMAT));
+    }
+  }
+
+  /** What follows {@code FROM} to read one file, wherever it lies. */
+  public static String source(Path file) {
+    return "read_parquet(%s, hive_partitioning = false)".formatted(literal(file));
+  }
+
+  /** A text as an SQL literal. */
+  public static String text(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+
+  private String list(Collection<String> paths) {
+    return paths.stream()
+        .map(path -> literal(workspace.resolve(path)))
+        .collect(Collectors.joining(", ", "[", "]"));
+  }
+
+  /** A workspace may lie in a folder whose name holds what DuckDB takes for a wildcard. */
+  private static String literal(Path file) {
+    return text(file.toString().replaceAll("([*?\\[])", "[$1]"));
+  }
+}

@@ -1,0 +1,75 @@
+package org.wheelsdown.store.event;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.wheelsdown.core.position.Address;
+import org.wheelsdown.core.position.Position;
+import org.wheelsdown.store.engine.Engine;
+import org.wheelsdown.store.engine.Micros;
+import org.wheelsdown.store.engine.ParquetFiles;
+import org.wheelsdown.store.manifest.PositionPart;
+import org.wheelsdown.store.position.PositionReader;
+
+/** Reads the positions of some windows. */
+final class Histories {
+  private final ParquetFiles files;
+  private final List<PositionPart> parts;
+  private final PositionReader reader;
+
+  Histories(Engine engine, ParquetFiles files, List<PositionPart> parts) {
+    this.files = files;
+    this.parts = parts;
+    this.reader = new PositionReader(engine);
+  }
+
+  /** The positions of each window's aircraft inside the window, in no particular order. */
+  Map<Address, List<Position>> read(List<Window> windows) {
+    Map<Address, List<Position>> positions = new HashMap<>();
+    Map<Address, Window> wanted = new HashMap<>();
+    for (Window window : windows) {
+      wanted.put(window.address(), window);
+      positions.put(window.address(), new ArrayList<>());
+    }
+    long from = windows.stream().mapToLong(Window::readFrom).min().orElseThrow();
+    long until = windows.stream().mapToLong(Window::readUntil).max().orElseThrow();
+    List<String> paths = pathsBetween(from, until);
+    if (!paths.isEmpty()) {
+      reader.read(
+          files.source(paths) + " WHERE " + isOneOf(windows),
+          position -> {
+            if (wanted.get(position.address()).reads(position)) {
+              positions.get(position.address()).add(position);
+            }
+          });
+    }
+    return positions;
+  }
+
+  /** The list alone would do; the range lets DuckDB pass over whole row groups. */
+  private static String isOneOf(List<Window> windows) {
+    String list =
+        windows.stream()
+            .map(window -> "'" + window.address() + "'")
+            .collect(Collectors.joining(", "));
+    Address first = windows.get(0).address();
+    Address last = windows.get(windows.size() - 1).address();
+    return "icao BETWEEN '%s' AND '%s' AND icao IN (%s)".formatted(first, last, list);
+  }
+
+  private List<String> pathsBetween(long from, long until) {
+    return parts.stream()
+        .filter(part -> from == Long.MIN_VALUE || !part.day().isBefore(day(from)))
+        .filter(part -> until == Long.MAX_VALUE || !part.day().isAfter(day(until)))
+        .map(PositionPart::path)
+        .toList();
+  }
+
+  private static LocalDate day(long micros) {
+    return LocalDate.ofInstant(Micros.instant(micros), ZoneOffset.UTC);
+  }
+}

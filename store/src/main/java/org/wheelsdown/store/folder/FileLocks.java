@@ -1,0 +1,74 @@
+package org.wheelsdown.store.folder;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/** Locks on files, which end with the process that holds them, however it ends. */
+final class FileLocks {
+  private final Path folder;
+
+  FileLocks(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Waits until no other process holds the file. */
+  Lock exclusive(String name) {
+    FileChannel channel = open(name, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      channel.lock();
+      return () -> close(channel);
+    } catch (IOException e) {
+      close(channel);
+      throw WorkspaceException.of(folder, e);
+    }
+  }
+
+  /** Takes the file if nobody, in this process or another, holds it. */
+  Optional<Lock> tryExclusive(String name) {
+    FileChannel channel = open(name, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      if (channel.tryLock() != null) {
+        return Optional.of(() -> close(channel));
+      }
+    } catch (OverlappingFileLockException heldHere) {
+      // As good as held elsewhere.
+    } catch (IOException e) {
+      close(channel);
+      throw WorkspaceException.of(folder, e);
+    }
+    close(channel);
+    return Optional.empty();
+  }
+
+  /** Waits until no other process holds the file for itself. The file must be there. */
+  Lock shared(String name) throws IOException {
+    FileChannel channel = FileChannel.open(folder.resolve(name), StandardOpenOption.READ);
+    try {
+      channel.lock(0, Long.MAX_VALUE, true);
+      return () -> close(channel);
+    } catch (IOException e) {
+      close(channel);
+      throw e;
+    }
+  }
+
+  private FileChannel open(String name, StandardOpenOption... how) {
+    try {
+      return FileChannel.open(folder.resolve(name), how);
+    } catch (IOException e) {
+      throw WorkspaceException.of(folder, e);
+    }
+  }
+
+  private void close(FileChannel channel) {
+    try {
+      channel.close();
+    } catch (IOException e) {
+      throw WorkspaceException.of(folder, e);
+    }
+  }
+}

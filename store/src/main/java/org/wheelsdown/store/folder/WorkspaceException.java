@@ -1,0 +1,50 @@
+package org.wheelsdown.store.folder;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * A workspace cannot be used as asked. The message is one sentence for a person; the workspace is
+ * as it was.
+ */
+public final class WorkspaceException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  public WorkspaceException(String sentence) {
+    super(sentence);
+  }
+
+  public WorkspaceException(String sentence, Throwable cause) {
+    super(sentence, cause);
+  }
+
+  /** What a failure of the disk or of the engine means to the user of a workspace. */
+  public static WorkspaceException of(Path folder, Exception failure) {
+    if (failure instanceof WorkspaceException known) {
+      return known;
+    }
+    return new WorkspaceException(sentence(folder, failure), failure);
+  }
+
+  private static String sentence(Path folder, Exception failure) {
+    String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+    if (says(message, "no space left", "not enough space", "disk quota", "disk is full")) {
+      return "The disk that holds the workspace " + folder + " is full.";
+    }
+    if (failure instanceof AccessDeniedException
+        || failure instanceof ReadOnlyFileSystemException
+        || says(message, "read-only file system", "permission denied")) {
+      return "The workspace " + folder + " cannot be written to.";
+    }
+    String cause = failure instanceof IOException ? failure.toString() : failure.getMessage();
+    return "The workspace " + folder + " cannot be used: " + cause;
+  }
+
+  private static boolean says(String message, String... words) {
+    return Stream.of(words).anyMatch(message::contains);
+  }
+}

@@ -1,0 +1,63 @@
+package org.wheelsdown.store.imports;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.wheelsdown.core.aircraft.Description;
+import org.wheelsdown.core.position.Address;
+import org.wheelsdown.core.position.Origin;
+import org.wheelsdown.core.position.Position;
+import org.wheelsdown.store.position.DocumentShare;
+import org.wheelsdown.store.position.PositionBuffer;
+
+/** What has come together to be written to files at once. */
+final class Batch {
+  /** From here on a new document begins a new batch, so that few documents are split. */
+  private static final int NEARLY_FULL = PositionBuffer.CAPACITY / 8 * 7;
+
+  private static final Origin NONE = new Origin(-1, 0);
+  private static final Description NOTHING =
+      new Description(new Address(0), NONE, "", "", "", "", "", "", 0);
+
+  private final PositionBuffer positions = new PositionBuffer();
+  private final Map<Key, Description> descriptions = new HashMap<>();
+  private Origin lastDocument = NONE;
+
+  private record Key(Origin document, Address aircraft) {}
+
+  PositionBuffer positions() {
+    return positions;
+  }
+
+  boolean isEmpty() {
+    return positions.size() == 0;
+  }
+
+  /** Whether more files would better begin a new batch. */
+  boolean isNearlyFull() {
+    return positions.size() >= NEARLY_FULL;
+  }
+
+  /** Whether this position must not, or better not, be added. */
+  boolean isFullFor(Position position) {
+    return positions.isFull() || (isNearlyFull() && !position.origin().equals(lastDocument));
+  }
+
+  void add(Position position) {
+    lastDocument = position.origin();
+    positions.add(position);
+  }
+
+  void add(Description description) {
+    descriptions.put(new Key(description.origin(), description.address()), description);
+  }
+
+  /** What the document says of the aircraft; with empty texts if it says nothing. */
+  Description saidBy(DocumentShare share) {
+    return descriptions.getOrDefault(new Key(share.document(), share.address()), NOTHING);
+  }
+
+  void clear() {
+    positions.clear();
+    descriptions.clear();
+  }
+}

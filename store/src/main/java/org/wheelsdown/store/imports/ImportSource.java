@@ -1,0 +1,25 @@
+package org.wheelsdown.store.imports;
+
+import org.wheelsdown.store.manifest.ImportedFile;
+
+/**
+ * A file that is to be imported.
+ *
+ * @param name for a person to recognise it
+ * @param sha256 of the whole content, 64 lower-case hex digits
+ * @param size bytes
+ * @param origin where it came from; empty where nothing is known
+ * @param licence under which it was published; empty where nothing is known
+ */
+public record ImportSource(String name, String sha256, long size, String origin, String licence) {
+  public ImportSource {
+    if (!sha256.matches("[0-9a-f]{64}")) {
+      throw new IllegalArgumentException("not a SHA-256 in lower-case hex: " + sha256);
+    }
+  }
+
+  /** How the origins of its positions must name it. */
+  public long id() {
+    return ImportedFile.id(sha256);
+  }
+}

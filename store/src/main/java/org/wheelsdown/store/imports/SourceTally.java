@@ -1,0 +1,63 @@
+package org.wheelsdown.store.imports;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import org.wheelsdown.core.position.Position;
+import org.wheelsdown.core.position.Problem;
+import org.wheelsdown.store.manifest.ImportedFile;
+
+/** Counts what comes out of one source while it is read. */
+final class SourceTally {
+  private static final long MICROS_A_DAY = TimeUnit.DAYS.toMicros(1);
+
+  private final ImportSource source;
+  private final Map<Problem, Long> problems = new EnumMap<>(Problem.class);
+  private final TreeSet<Long> days = new TreeSet<>();
+  private long lastDay = Long.MIN_VALUE;
+  private long rows;
+
+  SourceTally(ImportSource source) {
+    this.source = source;
+  }
+
+  String sha256() {
+    return source.sha256();
+  }
+
+  void count(Position position) {
+    if (position.origin().source() != source.id()) {
+      throw new IllegalArgumentException("a position of another file than " + source.name());
+    }
+    rows++;
+    long day = Math.floorDiv(position.time(), MICROS_A_DAY);
+    if (day != lastDay) {
+      days.add(day);
+      lastDay = day;
+    }
+  }
+
+  void count(Problem problem, long times) {
+    problems.merge(problem, times, Long::sum);
+  }
+
+  /** What the manifest will say of the source. */
+  ImportedFile result(Instant imported, int importNumber) {
+    List<LocalDate> dates = days.stream().map(LocalDate::ofEpochDay).toList();
+    return new ImportedFile(
+        source.name(),
+        source.sha256(),
+        source.size(),
+        source.origin(),
+        source.licence(),
+        imported,
+        importNumber,
+        rows,
+        problems,
+        dates);
+  }
+}

@@ -1,0 +1,32 @@
+package org.wheelsdown.store.manifest;
+
+import java.util.List;
+import java.util.Map;
+import org.wheelsdown.core.track.Removal;
+
+/**
+ * The events that were worked out, and out of what.
+ *
+ * @param version of the way they were worked out; see {@link #CURRENT_VERSION}
+ * @param imports they rest on the positions of the imports up to this number
+ * @param removed reports that were not made part of a track, by reason
+ */
+public record Events(
+    int version,
+    int imports,
+    List<EventPart> flights,
+    List<EventPart> stays,
+    Map<Removal, Long> removed) {
+
+  /** To be raised whenever the same positions would give other events, or in another form. */
+  public static final int CURRENT_VERSION = 1;
+
+  /** Nothing was worked out yet. */
+  public static final Events NONE = new Events(CURRENT_VERSION, 0, List.of(), List.of(), Map.of());
+
+  public Events {
+    flights = List.copyOf(flights);
+    stays = List.copyOf(stays);
+    removed = Map.copyOf(removed);
+  }
+}

@@ -1,0 +1,49 @@
+package org.wheelsdown.store.manifest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.wheelsdown.core.position.Problem;
+
+/**
+ * A source file that was imported, by its content.
+ *
+ * @param name as it was called when it was imported
+ * @param sha256 of the whole file, 64 lower-case hex digits
+ * @param size bytes
+ * @param origin where it came from, as told at import; empty where nothing was told
+ * @param licence under which it was published; empty where nothing was told
+ * @param imported when its import was completed
+ * @param importNumber the ordinal of that import in this workspace, from 1; several files may share
+ *     one
+ * @param rows positions it brought
+ * @param problems what was wrong in it, how often
+ * @param days UTC days on which it has positions, in order
+ */
+public record ImportedFile(
+    String name,
+    String sha256,
+    long size,
+    String origin,
+    String licence,
+    Instant imported,
+    int importNumber,
+    long rows,
+    Map<Problem, Long> problems,
+    List<LocalDate> days) {
+  public ImportedFile {
+    problems = Map.copyOf(problems);
+    days = List.copyOf(days);
+  }
+
+  /** By what its positions name it: the first 63 bits of its SHA-256. */
+  public long id() {
+    return id(sha256);
+  }
+
+  /** The first 63 bits of a SHA-256 in hex. */
+  public static long id(String sha256) {
+    return Long.parseUnsignedLong(sha256.substring(0, 16), 16) >>> 1;
+  }
+}

@@ -1,0 +1,91 @@
+package org.wheelsdown.store.manifest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * All that a workspace holds at one moment. A file that is not named here does not count.
+ *
+ * @param format of this file and of all Parquet files; see {@link #FORMAT}
+ * @param imports how many imports there were
+ */
+public record Manifest(
+    int format,
+    int imports,
+    List<ImportedFile> files,
+    List<PositionPart> positions,
+    List<DocumentPart> documents,
+    Events events) {
+
+  /** The layout that this program reads and writes. */
+  public static final int FORMAT = 1;
+
+  /** A workspace into which nothing was imported. */
+  public static final Manifest EMPTY =
+      new Manifest(FORMAT, 0, List.of(), List.of(), List.of(), Events.NONE);
+
+  public Manifest {
+    files = List.copyOf(files);
+    positions = List.copyOf(positions);
+    documents = List.copyOf(documents);
+  }
+
+  /** The import of a file with this content. */
+  public Optional<ImportedFile> find(String sha256) {
+    return files.stream().filter(file -> file.sha256().equals(sha256)).findFirst();
+  }
+
+  /** This with one more import, to which all the given belong. */
+  public Manifest withImport(
+      List<ImportedFile> newFiles,
+      List<PositionPart> newPositions,
+      List<DocumentPart> newDocuments) {
+    return new Manifest(
+        format,
+        imports + 1,
+        concat(files, newFiles),
+        concat(positions, newPositions),
+        concat(documents, newDocuments),
+        events);
+  }
+
+  public Manifest withEvents(Events newEvents) {
+    return new Manifest(format, imports, files, positions, documents, newEvents);
+  }
+
+  /** The events, or none if another version of Wheelsdown worked them out in another way. */
+  public Events currentEvents() {
+    return events.version() == Events.CURRENT_VERSION ? events : Events.NONE;
+  }
+
+  /** Whether there are imports that the events do not rest on. */
+  public boolean hasStaleEvents() {
+    return currentEvents().imports() < imports;
+  }
+
+  /** The UTC days that have positions. */
+  public NavigableSet<LocalDate> days() {
+    return positions.stream().map(PositionPart::day).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The paths of all files that count. */
+  public Set<String> paths() {
+    return Stream.of(
+            positions.stream().map(PositionPart::path),
+            documents.stream().map(DocumentPart::path),
+            events.flights().stream().map(EventPart::path),
+            events.stays().stream().map(EventPart::path))
+        .flatMap(paths -> paths)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static <T> List<T> concat(List<T> some, List<T> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
+  }
+}

@@ -1,0 +1,99 @@
+package org.wheelsdown.store.manifest;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.wheelsdown.store.folder.Folder;
+import org.wheelsdown.store.folder.WorkspaceException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The manifest on disk: read whole, replaced whole. */
+public final class ManifestFile {
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .build();
+
+  private final Folder workspace;
+
+  public ManifestFile(Folder workspace) {
+    this.workspace = workspace;
+  }
+
+  /** All that is needed to tell whether the rest can be understood. */
+  private record Header(int format) {}
+
+  public boolean exists() {
+    return Files.exists(workspace.manifest());
+  }
+
+  /**
+   * The manifest as it stands.
+   *
+   * @throws WorkspaceException if there is none, or it is of another format or damaged
+   */
+  public Manifest read() {
+    if (!exists()) {
+      throw new WorkspaceException("There is no workspace at " + workspace.root() + ".");
+    }
+    try {
+      byte[] json = Files.readAllBytes(workspace.manifest());
+      checkFormat(JSON.readValue(json, Header.class).format());
+      return JSON.readValue(json, Manifest.class);
+    } catch (JacksonException e) {
+      throw new WorkspaceException(
+          "The manifest of the workspace " + workspace.root() + " is damaged.", e);
+    } catch (IOException e) {
+      throw WorkspaceException.of(workspace.root(), e);
+    }
+  }
+
+  /**
+   * Puts another manifest in place of the present one, at once and for good: whoever reads finds
+   * the old or the new, also after a power cut. The manifest must be locked.
+   */
+  public void replace(Manifest manifest) {
+    Path next = workspace.root().resolve("manifest.json.new");
+    try {
+      write(manifest, next);
+      Files.move(
+          next,
+          workspace.manifest(),
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException | JacksonException e) {
+      throw WorkspaceException.of(workspace.root(), e);
+    }
+  }
+
+  private static void write(Manifest manifest, Path file) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(
+            file,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
+      OutputStream out = Channels.newOutputStream(channel);
+      out.write(JSON.writeValueAsBytes(manifest));
+      channel.force(true);
+    }
+  }
+
+  private void checkFormat(int format) {
+    if (format != Manifest.FORMAT) {
+      throw new WorkspaceException(
+          "The workspace %s is of format %d, and this version of Wheelsdown reads format %d."
+              .formatted(workspace.root(), format, Manifest.FORMAT));
+    }
+  }
+}

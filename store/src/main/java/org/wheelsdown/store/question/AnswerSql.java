@@ -1,0 +1,155 @@
+package org.wheelsdown.store.question;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.wheelsdown.core.position.Address;
+import org.wheelsdown.core.question.Filter;
+import org.wheelsdown.store.engine.Micros;
+import org.wheelsdown.store.engine.ParquetFiles;
+
+/** Writes a question as SQL. */
+final class AnswerSql {
+  /**
+   * What the documents of the event's day say of the aircraft, or of the nearest day of which a
+   * document says anything; of two equally near ones the earlier.
+   */
+  private static final String TEMPLATE =
+      """
+      WITH chosen AS (
+        SELECT *, %1$s AS event_day FROM %2$s WHERE %3$s),
+      identity AS (
+        SELECT icao, day,
+          arg_min({registration: registration, type: type}, {file_id: file_id, member: member})
+            AS said
+        FROM %4$s WHERE (registration <> '' OR type <> '') AND icao IN (SELECT icao FROM chosen)
+        GROUP BY icao, day),
+      identified AS (
+        SELECT chosen.*,
+          CASE WHEN earlier.day IS NULL OR later.day - event_day < event_day - earlier.day
+            THEN later.said ELSE earlier.said END AS said
+        FROM chosen
+          ASOF LEFT JOIN identity AS earlier
+            ON earlier.icao = chosen.icao AND chosen.event_day >= earlier.day
+          ASOF LEFT JOIN identity AS later
+            ON later.icao = chosen.icao AND chosen.event_day <= later.day)
+      SELECT %5$s FROM identified WHERE %6$s ORDER BY %7$s, icao
+      """;
+
+  /** The spans of a row with the file and the document that each stands in. */
+  private static final String CITATIONS =
+      """
+      (SELECT list({
+          file: files.name, sha256: files.sha256, origin: files.origin, licence: files.licence,
+          document: coalesce(names.document, ''), first_row: span.first_row,
+          last_row: span.last_row, "from": span.first_time, "until": span.last_time,
+          positions: span.positions} ORDER BY span.first_time, span.file_id, span.member)
+        FROM (SELECT unnest(identified.spans) AS span)
+          JOIN files ON files.id = span.file_id
+          LEFT JOIN (
+            SELECT DISTINCT icao, file_id, member, document FROM %s WHERE document <> '') AS names
+            ON names.icao = identified.icao AND names.file_id = span.file_id
+              AND names.member = span.member) AS citations
+      """;
+
+  private final AnswerTable table;
+  private final Filter filter;
+  private final String events;
+  private final String documents;
+
+  /**
+   * @param events what follows {@code FROM} for the events
+   * @param documents what follows {@code FROM} for the documents
+   */
+  AnswerSql(AnswerTable table, Filter filter, String events, String documents) {
+    this.table = table;
+    this.filter = filter;
+    this.events = events;
+    this.documents = documents;
+  }
+
+  /**
+   * The query.
+   *
+   * @param form how each column is to come
+   * @param cited whether a column of citations is to follow the others
+   */
+  String select(Function<AnswerColumn, String> form, boolean cited) {
+    String columns = table.columns().stream().map(form).collect(Collectors.joining(", "));
+    return TEMPLATE.formatted(
+        table.day(),
+        events,
+        String.join(" AND ", eventConditions()),
+        documents,
+        cited ? columns + ", " + CITATIONS.formatted(documents) : columns,
+        String.join(" AND ", identityConditions()),
+        table.order());
+  }
+
+  private List<String> eventConditions() {
+    List<String> conditions = new ArrayList<>(List.of(table.condition()));
+    filter.since().ifPresent(since -> conditions.add(table.since() + " >= " + time(since)));
+    filter.until().ifPresent(until -> conditions.add(table.until() + " < " + time(until)));
+    filter.airports().ifPresent(idents -> conditions.add(anyOf(idents)));
+    List<String> aircraft = new ArrayList<>();
+    if (!filter.addresses().isEmpty()) {
+      aircraft.add("icao" + in(addresses()));
+    }
+    if (!filter.registrations().isEmpty()) {
+      aircraft.add(
+          "icao IN (SELECT icao FROM %s WHERE upper(registration)%s)"
+              .formatted(documents, in(filter.registrations())));
+    }
+    addAny(aircraft, conditions);
+    return conditions;
+  }
+
+  private List<String> identityConditions() {
+    List<String> conditions = new ArrayList<>(List.of("true"));
+    if (!filter.types().isEmpty()) {
+      conditions.add("upper(said.type)" + in(filter.types()));
+    }
+    List<String> aircraft = new ArrayList<>();
+    if (!filter.registrations().isEmpty()) {
+      aircraft.add("upper(said.registration)" + in(filter.registrations()));
+      if (!filter.addresses().isEmpty()) {
+        aircraft.add("icao" + in(addresses()));
+      }
+    }
+    addAny(aircraft, conditions);
+    return conditions;
+  }
+
+  private String anyOf(Collection<String> idents) {
+    if (idents.isEmpty()) {
+      return "false";
+    }
+    return table.airports().stream()
+        .map(column -> column + in(idents))
+        .collect(Collectors.joining(" OR ", "(", ")"));
+  }
+
+  private static void addAny(List<String> alternatives, List<String> conditions) {
+    if (!alternatives.isEmpty()) {
+      conditions.add("(" + String.join(" OR ", alternatives) + ")");
+    }
+  }
+
+  private List<String> addresses() {
+    return filter.addresses().stream().sorted().map(Address::toString).toList();
+  }
+
+  private static String in(Collection<String> texts) {
+    return texts.stream()
+        .sorted()
+        .map(ParquetFiles::text)
+        .collect(Collectors.joining(", ", " IN (", ")"));
+  }
+
+  private static String time(Instant instant) {
+    return "make_timestamp(%d)".formatted(Micros.of(instant));
+  }
+}

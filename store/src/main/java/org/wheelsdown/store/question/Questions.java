@@ -1,0 +1,175 @@
+package org.wheelsdown.store.question;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.wheelsdown.core.question.Answer;
+import org.wheelsdown.core.question.Column;
+import org.wheelsdown.core.question.Question;
+import org.wheelsdown.store.engine.Engine;
+import org.wheelsdown.store.engine.ParquetFiles;
+import org.wheelsdown.store.event.EventTable;
+import org.wheelsdown.store.folder.Folder;
+import org.wheelsdown.store.folder.Lock;
+import org.wheelsdown.store.folder.WorkspaceException;
+import org.wheelsdown.store.folder.WorkspaceLocks;
+import org.wheelsdown.store.manifest.DocumentPart;
+import org.wheelsdown.store.manifest.EventPart;
+import org.wheelsdown.store.manifest.ImportedFile;
+import org.wheelsdown.store.manifest.Manifest;
+import org.wheelsdown.store.manifest.ManifestFile;
+
+/**
+ * Answers questions from a workspace's events, as they are when the question is asked: an answer
+ * that is still being read is not touched by what is imported meanwhile.
+ */
+public final class Questions {
+  private static final String NO_DOCUMENTS =
+      """
+      CREATE TEMP TABLE documents_none (icao VARCHAR, day DATE, file_id BIGINT, member INTEGER,
+        document VARCHAR, registration VARCHAR, type VARCHAR)
+      """;
+
+  private final Folder workspace;
+  private final ParquetFiles files;
+
+  public Questions(Folder workspace) {
+    this.workspace = workspace;
+    this.files = new ParquetFiles(workspace);
+  }
+
+  /** The answer, its rows without citations. */
+  public Answer answer(Question question) {
+    return answer(question, false);
+  }
+
+  /** The answer, each row with the positions it rests on. Takes longer. */
+  public Answer answerCited(Question question) {
+    return answer(question, true);
+  }
+
+  /**
+   * Writes the answer to a Parquet file, in place of what may be there.
+   *
+   * @return how many rows were written
+   */
+  public long export(Question question, Path file) {
+    return export(question, file, false);
+  }
+
+  /** As {@link #export}, with one more column: a list of each row's citations. */
+  public long exportCited(Question question, Path file) {
+    return export(question, file, true);
+  }
+
+  private Answer answer(Question question, boolean cited) {
+    Lock reading = WorkspaceLocks.of(workspace).reading();
+    try {
+      Manifest manifest = new ManifestFile(workspace).read();
+      Engine engine = engine(manifest, cited);
+      AnswerTable table = AnswerTable.of(question);
+      String sql = sql(question, manifest, AnswerColumn::forReading, cited);
+      ResultSet result =
+          engine.use(
+              connection -> {
+                Statement statement = connection.createStatement();
+                statement.closeOnCompletion();
+                return statement.executeQuery(sql);
+              });
+      List<Column> columns = table.columns().stream().map(AnswerColumn::column).toList();
+      List<String> caveats = new Caveats(manifest).of(question.filter());
+      return new StreamedAnswer(new OpenQuery(reading, engine, result), columns, cited, caveats);
+    } catch (RuntimeException e) {
+      reading.close();
+      throw e;
+    }
+  }
+
+  private long export(Question question, Path file, boolean cited) {
+    Lock reading = WorkspaceLocks.of(workspace).reading();
+    Manifest manifest = new ManifestFile(workspace).read();
+    try (reading;
+        Engine engine = engine(manifest, cited)) {
+      String sql = sql(question, manifest, AnswerColumn::forFile, cited);
+      return copy(engine, sql, file);
+    }
+  }
+
+  private static long copy(Engine engine, String sql, Path file) {
+    try {
+      return engine.copy(
+          sql, ParquetFiles.text(file.toString()) + " (FORMAT parquet, COMPRESSION zstd)");
+    } catch (WorkspaceException e) {
+      throw new WorkspaceException("The file " + file + " could not be written.", e);
+    }
+  }
+
+  private Engine engine(Manifest manifest, boolean cited) {
+    Path spill = workspace.spill().resolve(UUID.randomUUID().toString());
+    Engine engine = Engine.start(workspace, spill);
+    try {
+      files.check(engine, pathsRead(manifest));
+      EventTable.FLIGHTS.createNone(engine);
+      EventTable.STAYS.createNone(engine);
+      engine.execute(NO_DOCUMENTS);
+      if (cited) {
+        fillFiles(engine, manifest.files());
+      }
+      return engine;
+    } catch (RuntimeException e) {
+      engine.close();
+      throw e;
+    }
+  }
+
+  private String sql(
+      Question question, Manifest manifest, Function<AnswerColumn, String> form, boolean cited) {
+    AnswerTable table = AnswerTable.of(question);
+    List<String> documents = manifest.documents().stream().map(DocumentPart::path).toList();
+    String events =
+        table
+            .events()
+            .source(
+                files,
+                table.events() == EventTable.FLIGHTS
+                    ? manifest.currentEvents().flights()
+                    : manifest.currentEvents().stays());
+    return new AnswerSql(
+            table,
+            question.filter(),
+            events,
+            documents.isEmpty() ? "documents_none" : files.source(documents))
+        .select(form, cited);
+  }
+
+  private static void fillFiles(Engine engine, List<ImportedFile> imported) {
+    engine.execute(
+        "CREATE TEMP TABLE files (id BIGINT, name VARCHAR, sha256 VARCHAR, origin VARCHAR, licence VARCHAR)");
+    engine.fill(
+        "files",
+        row -> {
+          for (ImportedFile file : imported) {
+            row.beginRow()
+                .append(file.id())
+                .append(file.name())
+                .append(file.sha256())
+                .append(file.origin())
+                .append(file.licence())
+                .endRow();
+          }
+        });
+  }
+
+  private static List<String> pathsRead(Manifest manifest) {
+    return Stream.of(
+            manifest.documents().stream().map(DocumentPart::path),
+            manifest.currentEvents().flights().stream().map(EventPart::path),
+            manifest.currentEvents().stays().stream().map(EventPart::path))
+        .flatMap(paths -> paths)
+        .toList();
+  }
+}

@@ -1,0 +1,41 @@
+package org.wheelsdown.store.status;
+
+import java.util.List;
+import java.util.Map;
+import org.wheelsdown.core.position.Problem;
+import org.wheelsdown.core.track.Removal;
+import org.wheelsdown.store.manifest.ImportedFile;
+
+/**
+ * What is in a workspace.
+ *
+ * @param files the imported files, in the order of their import
+ * @param days the days with positions, in order
+ * @param missing days without any position between the first and the last
+ * @param positions as imported, each as often as it was reported
+ * @param aircraft addresses heard
+ * @param flights as far as events were worked out
+ * @param stays as far as events were worked out
+ * @param hasStaleEvents whether imports are not worked into the events yet
+ * @param problems what was wrong in the imported files
+ * @param removed reports that were not made part of a track
+ */
+public record Status(
+    List<ImportedFile> files,
+    List<DayStatus> days,
+    List<DayRange> missing,
+    long positions,
+    long aircraft,
+    long flights,
+    long stays,
+    boolean hasStaleEvents,
+    Map<Problem, Long> problems,
+    Map<Removal, Long> removed) {
+  public Status {
+    files = List.copyOf(files);
+    days = List.copyOf(days);
+    missing = List.copyOf(missing);
+    problems = Map.copyOf(problems);
+    removed = Map.copyOf(removed);
+  }
+}

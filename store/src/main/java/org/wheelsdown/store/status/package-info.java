@@ -1,0 +1,5 @@
+/** What is in a workspace, told to a person. */
+@NullMarked
+package org.wheelsdown.store.status;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package org.wheelsdown.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.wheelsdown.core.question.Answer;
+import org.wheelsdown.core.question.Column;
+import org.wheelsdown.core.question.Filter;
+import org.wheelsdown.core.question.Question;
+import org.wheelsdown.core.question.Row;
+import org.wheelsdown.core.question.Value;
+
+/** Asks a workspace and writes the answers so that tests can compare them. */
+final class Asking {
+  private Asking() {}
+
+  /** All flights and stays, all columns, one text each. */
+  static List<String> everything(Workspace workspace) {
+    List<String> lines = new ArrayList<>(lines(workspace, new Question.Flights(Filter.EVERYTHING)));
+    lines.addAll(lines(workspace, new Question.Stays(Filter.EVERYTHING)));
+    return lines;
+  }
+
+  static List<String> lines(Workspace workspace, Question question) {
+    try (Answer answer = workspace.questions().answer(question)) {
+      List<String> lines = new ArrayList<>();
+      answer.rows().forEachRemaining(row -> lines.add(line(row)));
+      return lines;
+    }
+  }
+
+  static List<Row> cited(Workspace workspace, Question question) {
+    try (Answer answer = workspace.questions().answerCited(question)) {
+      List<Row> rows = new ArrayList<>();
+      answer.rows().forEachRemaining(rows::add);
+      return rows;
+    }
+  }
+
+  static List<String> columns(Workspace workspace, Question question) {
+    try (Answer answer = workspace.questions().answer(question)) {
+      return answer.columns().stream().map(Column::name).toList();
+    }
+  }
+
+  /** The texts of one column. */
+  static List<String> column(Workspace workspace, Question question, String name) {
+    int index = columns(workspace, question).indexOf(name);
+    return cited(workspace, question).stream()
+        .map(row -> row.values().get(index).asText())
+        .toList();
+  }
+
+  private static String line(Row row) {
+    return row.values().stream().map(Value::asText).collect(Collectors.joining(","));
+  }
+}

@@ -1,0 +1,132 @@
+package org.wheelsdown.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wheelsdown.core.flight.FlightHistory;
+import org.wheelsdown.core.position.Address;
+import org.wheelsdown.core.position.Position;
+import org.wheelsdown.core.question.Citation;
+import org.wheelsdown.core.question.Filter;
+import org.wheelsdown.core.question.Question;
+import org.wheelsdown.core.question.Row;
+
+class FlightsAndStaysTest {
+  private static final Question FLIGHTS = new Question.Flights(Filter.EVERYTHING);
+  private static final Fleet FLEET = new Fleet(6, 4, 11);
+
+  @TempDir static Path folder;
+  private static Workspace workspace;
+
+  @BeforeAll
+  static void importFleet() {
+    workspace = Importing.atOnce(folder.resolve("[it's] a *folder*?"), FLEET.byDay());
+  }
+
+  @Test
+  void flightsAreThoseOfTheCore() {
+    List<String> takeoffs =
+        FLEET.heard().stream().map(Position::address).distinct().sorted().toList().stream()
+            .flatMap(address -> history(address).flights().stream())
+            .map(flight -> flight.first().instant() + " " + flight.address())
+            .sorted()
+            .toList();
+
+    List<String> addresses = Asking.column(workspace, FLIGHTS, "icao");
+    List<String> firstHeard = Asking.column(workspace, FLIGHTS, "first_heard");
+
+    assertThat(takeoffs).hasSizeGreaterThan(20);
+    assertThat(firstHeard).isSorted();
+    for (int i = 0; i < takeoffs.size(); i++) {
+      assertThat(firstHeard.get(i) + " " + addresses.get(i)).isEqualTo(takeoffs.get(i));
+    }
+  }
+
+  @Test
+  void columnsBeginAsTheContractSays() {
+    assertThat(Asking.columns(workspace, FLIGHTS))
+        .startsWith(
+            "icao",
+            "registration",
+            "type",
+            "callsign",
+            "takeoff_time",
+            "takeoff_airport",
+            "takeoff_evidence",
+            "takeoff_probability",
+            "landing_time",
+            "landing_airport",
+            "landing_evidence",
+            "landing_probability");
+    assertThat(Asking.columns(workspace, new Question.Stays(Filter.EVERYTHING)))
+        .startsWith(
+            "icao",
+            "registration",
+            "airport",
+            "arrived",
+            "departed",
+            "arrived_evidence",
+            "departed_evidence");
+  }
+
+  @Test
+  void anUnknownEndClaimsNothing() {
+    List<String> evidence = Asking.column(workspace, FLIGHTS, "landing_evidence");
+    List<String> airport = Asking.column(workspace, FLIGHTS, "landing_airport");
+    List<String> time = Asking.column(workspace, FLIGHTS, "landing_time");
+    List<String> probability = Asking.column(workspace, FLIGHTS, "landing_probability");
+    List<String> nearby = Asking.column(workspace, FLIGHTS, "landing_nearby");
+
+    assertThat(evidence).contains("observed", "unknown");
+    for (int i = 0; i < evidence.size(); i++) {
+      boolean observed = evidence.get(i).equals("observed");
+      assertThat(airport.get(i).isEmpty()).isEqualTo(!observed);
+      assertThat(time.get(i).isEmpty()).isEqualTo(!observed);
+      assertThat(probability.get(i)).isEqualTo(observed ? "1.0" : "");
+      assertThat(nearby.get(i).isEmpty()).isEqualTo(observed);
+    }
+    assertThat(nearby).anyMatch(text -> text.matches("XX.. \\d+ km(; XX.. \\d+ km)*"));
+  }
+
+  @Test
+  void citationsNameTheDocumentAndItsRows() {
+    for (Row row : Asking.cited(workspace, FLIGHTS)) {
+      String address = row.values().get(0).asText();
+      assertThat(row.citations()).isNotEmpty();
+      int positions = row.citations().stream().mapToInt(Citation::positions).sum();
+      assertThat(row.values().get(row.values().size() - 1).asText())
+          .isEqualTo(Integer.toString(positions));
+      for (Citation citation : row.citations()) {
+        assertThat(citation.document()).isEqualTo(citation.file() + "/trace_" + address + ".json");
+        assertThat(citation.origin()).isEqualTo("https://example.org/" + citation.file());
+        assertThat(citation.licence()).isEqualTo("CC0");
+        assertThat(citation.sha256()).hasSize(64);
+        assertThat(citation.from()).isBeforeOrEqualTo(citation.until());
+      }
+    }
+  }
+
+  @Test
+  void anAircraftIsMeantByAddressOrByRegistration() {
+    Address one = FLEET.heard().get(0).address();
+    Question byAddress = new Question.Flights(Filter.EVERYTHING.ofAircraft(Set.of(one), Set.of()));
+    Question byRegistration =
+        new Question.Flights(Filter.EVERYTHING.ofAircraft(Set.of(), Set.of("x-" + one)));
+
+    assertThat(Asking.lines(workspace, byAddress))
+        .isNotEmpty()
+        .allMatch(line -> line.startsWith(one.toString() + ",X-" + one + ",B752,"))
+        .isEqualTo(Asking.lines(workspace, byRegistration));
+  }
+
+  private static FlightHistory history(Address address) {
+    return FlightHistory.of(
+        FLEET.heard().stream().filter(each -> each.address().equals(address)).toList(),
+        Country.AIRPORTS);
+  }
+}
