@@ -2,6 +2,7 @@ package org.wheelsdown.core.flight;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.wheelsdown.core.place.AirportAt;
 import org.wheelsdown.core.position.Position;
 
@@ -43,6 +44,9 @@ final class Approaches {
   /** Kilometres by which another field must be farther away before the nearer one is meant. */
   private static final double CLEARLY_NEARER = 2;
 
+  /** Kilometres around in which another field may be the one that is meant. */
+  private static final double RIVALS = 2 * AT_THE_FIELD;
+
   private final List<Position> positions;
   private final Motion motion;
   private final Fields fields;
@@ -59,12 +63,7 @@ final class Approaches {
   Optional<FlightEnd.Observed> landing(int last) {
     double altitude = motion.altitudeUpTo(last, 0);
     double climb = motion.climbBefore(last, 0);
-    return only(
-        fields.runwaysWithin(positions.get(last), AT_THE_FIELD).stream()
-            .filter(at -> isLanding(last, at, altitude, climb))
-            .toList(),
-        last,
-        altitude);
+    return only(last, altitude, at -> climb < -CLEARLY && isToldByItsWay(last, at, true));
   }
 
   /** The take-off that a report in the air, the first after a silence, shows; or empty. */
@@ -72,29 +71,55 @@ final class Approaches {
     int end = positions.size() - 1;
     double altitude = motion.altitudeFrom(first, end);
     double climb = motion.climbAfter(first, end);
-    return only(
-            fields.runwaysWithin(positions.get(first), AT_THE_FIELD).stream()
-                .filter(at -> isTakeoff(first, at, altitude, climb))
-                .toList(),
-            first,
-            altitude)
+    return only(first, altitude, at -> climb > CLEARLY && isToldByItsWay(first, at, false))
         .or(() -> climbOuts.takeoff(first));
   }
 
-  private boolean isLanding(int index, AirportAt at, double altitude, double climb) {
-    if (!isLowAndSlow(index, at, altitude)) {
-      return false;
-    }
-    return isOverTheRunway(at, altitude)
-        || (climb < -CLEARLY && Alignment.turnTo(at.airport(), positions.get(index)) < POINTS_AT);
+  /** Whether the aircraft points as one does that lands at a field, or that has left it. */
+  private boolean isToldByItsWay(int index, AirportAt at, boolean landing) {
+    double turn = Alignment.turnTo(at.airport(), positions.get(index));
+    return at.distance() < OVER_THE_RUNWAY || (landing ? turn < POINTS_AT : turn > POINTS_AWAY);
   }
 
-  private boolean isTakeoff(int index, AirportAt at, double altitude, double climb) {
-    if (!isLowAndSlow(index, at, altitude)) {
-      return false;
-    }
-    return isOverTheRunway(at, altitude)
-        || (climb > CLEARLY && Alignment.turnTo(at.airport(), positions.get(index)) > POINTS_AWAY);
+  /**
+   * The one field that is meant: the one whose centre line the aircraft is on, or else the clearly
+   * nearest one. Where two fields fit equally well, neither is claimed.
+   *
+   * @param fits whether the aircraft moves as if it used a field
+   */
+  private Optional<FlightEnd.Observed> only(int index, double altitude, Predicate<AirportAt> fits) {
+    Position position = positions.get(index);
+    List<AirportAt> around = fields.runwaysWithin(position, RIVALS);
+    List<AirportAt> fitting =
+        around.stream()
+            .filter(at -> at.distance() <= AT_THE_FIELD && isLowAndSlow(index, at, altitude))
+            .filter(at -> isOverTheRunway(at, altitude) || fits.test(at))
+            .toList();
+    List<AirportAt> aligned =
+        fitting.stream().filter(at -> Alignment.isOnCentreLine(position, at.airport())).toList();
+    List<AirportAt> choice = aligned.isEmpty() ? fitting : aligned;
+    List<AirportAt> rivals = aligned.isEmpty() ? around : aligned;
+    return choice.stream()
+        .limit(1)
+        .filter(at -> rivals.stream().noneMatch(rival -> rivals(at, rival)))
+        .findFirst()
+        .map(at -> atTheField(at, position, altitude));
+  }
+
+  private static boolean rivals(AirportAt chosen, AirportAt other) {
+    return !other.airport().equals(chosen.airport())
+        && other.distance() < Math.max(chosen.distance() + CLEARLY_NEARER, 2 * chosen.distance())
+        && !(chosen.distance() < OVER_THE_RUNWAY && isLarger(chosen, other));
+  }
+
+  private static boolean isLarger(AirportAt field, AirportAt other) {
+    return field.airport().type().compareTo(other.airport().type()) < 0;
+  }
+
+  private static FlightEnd.Observed atTheField(AirportAt at, Position position, double altitude) {
+    double height = altitude - at.airport().elevationFeet();
+    return new FlightEnd.Observed(
+        at.airport(), Sighting.AT_THE_FIELD, position, at.distance(), height);
   }
 
   private boolean isLowAndSlow(int index, AirportAt at, double altitude) {
@@ -112,29 +137,5 @@ final class Approaches {
 
   private static boolean isOverTheRunway(AirportAt at, double altitude) {
     return at.distance() < OVER_THE_RUNWAY && altitude - at.airport().elevationFeet() < SKIMMING;
-  }
-
-  /**
-   * The one field that is meant: the one whose centre line the aircraft is on, or else the clearly
-   * nearer one. Where two fields fit equally well, neither is claimed.
-   */
-  private Optional<FlightEnd.Observed> only(List<AirportAt> fitting, int index, double altitude) {
-    Position position = positions.get(index);
-    List<AirportAt> aligned =
-        fitting.stream().filter(at -> Alignment.isOnCentreLine(position, at.airport())).toList();
-    List<AirportAt> choice = aligned.isEmpty() ? fitting : aligned;
-    if (choice.isEmpty() || (choice.size() > 1 && !isMeant(choice.get(0), choice.get(1)))) {
-      return Optional.empty();
-    }
-    AirportAt at = choice.get(0);
-    double height = altitude - at.airport().elevationFeet();
-    return Optional.of(
-        new FlightEnd.Observed(
-            at.airport(), Sighting.AT_THE_FIELD, position, at.distance(), height));
-  }
-
-  private static boolean isMeant(AirportAt nearest, AirportAt next) {
-    return next.distance() - nearest.distance() > CLEARLY_NEARER
-        || nearest.airport().type().compareTo(next.airport().type()) < 0;
   }
 }
