@@ -24,7 +24,7 @@ final class Approaches {
 
   private static final double SKIMMING = 350;
 
-  /** Feet lost in two minutes on an approach, or gained on a climb-out, at the least. */
+  /** Feet a minute lost on an approach, or gained on a climb-out, at the least. */
   private static final double CLEARLY = 150;
 
   /** Knots; nothing lands or lifts off faster. */
@@ -61,16 +61,15 @@ final class Approaches {
 
   /** The landing that a report in the air, the last before a silence, shows; or empty. */
   Optional<FlightEnd.Observed> landing(int last) {
-    double altitude = motion.altitudeUpTo(last, 0);
-    double climb = motion.climbBefore(last, 0);
+    double altitude = motion.altitudeBefore(last);
+    double climb = motion.climbBefore(last);
     return only(last, altitude, at -> climb < -CLEARLY && isToldByItsWay(last, at, true));
   }
 
   /** The take-off that a report in the air, the first after a silence, shows; or empty. */
   Optional<FlightEnd.Observed> takeoff(int first) {
-    int end = positions.size() - 1;
-    double altitude = motion.altitudeFrom(first, end);
-    double climb = motion.climbAfter(first, end);
+    double altitude = motion.altitudeAfter(first);
+    double climb = motion.climbAfter(first);
     return only(first, altitude, at -> climb > CLEARLY && isToldByItsWay(first, at, false))
         .or(() -> climbOuts.takeoff(first));
   }

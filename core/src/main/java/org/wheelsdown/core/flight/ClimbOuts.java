@@ -27,8 +27,8 @@ final class ClimbOuts {
   /** Feet of runway that jets use. */
   private static final int JET_RUNWAY = 4000;
 
-  /** Feet gained in the two minutes after. */
-  private static final double CLIMB = 800;
+  /** Feet a minute climbed in the two minutes after. */
+  private static final double CLIMB = 500;
 
   /** Knots in which jets climb out; light aircraft climb too close to small fields to tell. */
   private static final double SLOWEST = 140;
@@ -52,10 +52,9 @@ final class ClimbOuts {
 
   /** The take-off that a report in the air, the first after a silence, shows; or empty. */
   Optional<FlightEnd.Observed> takeoff(int first) {
-    int end = positions.size() - 1;
     Position position = positions.get(first);
-    double altitude = motion.altitudeFrom(first, end);
-    if (!isClimbOut(position, altitude, motion.climbAfter(first, end))) {
+    double altitude = motion.altitudeAfter(first);
+    if (!isClimbOut(position, altitude, motion.climbAfter(first))) {
       return Optional.empty();
     }
     List<AirportAt> near =

@@ -20,8 +20,8 @@ final class Holes {
   private static final double ENOUGH_AFTER_DESCENT = 900;
   private static final double ENOUGH_ANYWHERE = 3600;
 
-  /** Feet of descent before, or of climb after, that make it a descent or a climb. */
-  private static final double CLEARLY = 250;
+  /** Feet a minute down before, or up after, that make it a descent or a climb. */
+  private static final double CLEARLY = 150;
 
   /** Feet of altitude below which an aircraft may be about to land anywhere. */
   private static final double LOW = 1500;
@@ -58,11 +58,10 @@ final class Holes {
   }
 
   private boolean isDescendingOrLow(int index) {
-    return motion.climbBefore(index, 0) < -CLEARLY || positions.get(index).altitude() < LOW;
+    return motion.climbBefore(index) < -CLEARLY || positions.get(index).altitude() < LOW;
   }
 
   private boolean isClimbingOrLow(int index) {
-    return motion.climbAfter(index, positions.size() - 1) > CLEARLY
-        || positions.get(index).altitude() < LOW;
+    return motion.climbAfter(index) > CLEARLY || positions.get(index).altitude() < LOW;
   }
 }

@@ -1,6 +1,5 @@
 package org.wheelsdown.core.flight;
 
-import java.util.Arrays;
 import java.util.List;
 import org.wheelsdown.core.place.GreatCircle;
 import org.wheelsdown.core.position.Position;
@@ -8,10 +7,10 @@ import org.wheelsdown.core.position.Position;
 /** How the aircraft of a track moves before and after one of its reports. */
 final class Motion {
   /** Seconds on one side of a report over which a climb or a descent is judged. */
-  private static final double TREND_WINDOW = 120;
+  private static final double TREND = 120;
 
-  /** Reports around the edge whose median altitude stands for a single, possibly wild, one. */
-  private static final int SMOOTHED = 5;
+  /** Seconds around the edge whose median altitude stands for a single, possibly wild, one. */
+  private static final double SMOOTHED = 15;
 
   /** How many reports on one side of a hole say how fast the aircraft flies. */
   private static final int SPEED_REPORTS = 200;
@@ -30,45 +29,71 @@ final class Motion {
     this.positions = positions;
   }
 
-  /** Feet gained in the two minutes up to a report, not looking before {@code from}; or NaN. */
-  double climbBefore(int index, int from) {
-    int start = index;
-    while (start > from && secondsBetween(start - 1, index) <= TREND_WINDOW) {
-      start--;
+  /** Feet a minute climbed in the two minutes up to a report; NaN where it cannot be told. */
+  double climbBefore(int index) {
+    return climb(firstWithin(TREND, index), index);
+  }
+
+  /** Feet a minute climbed in the two minutes after a report; NaN where it cannot be told. */
+  double climbAfter(int index) {
+    return climb(index, lastWithin(TREND, index));
+  }
+
+  /** Median altitude in feet of the seconds up to a report; NaN where none was reported. */
+  double altitudeBefore(int index) {
+    return medianAltitude(firstWithin(SMOOTHED, index), index);
+  }
+
+  /** Median altitude in feet of the seconds after a report; NaN where none was reported. */
+  double altitudeAfter(int index) {
+    return medianAltitude(index, lastWithin(SMOOTHED, index));
+  }
+
+  private int firstWithin(double seconds, int index) {
+    int first = index;
+    while (first > 0 && secondsBetween(first - 1, index) <= seconds) {
+      first--;
     }
-    return altitudeUpTo(index, start) - altitudeFrom(start, index);
+    return first;
   }
 
-  /** Feet gained in the two minutes after a report, not looking beyond {@code to}; or NaN. */
-  double climbAfter(int index, int to) {
-    int end = index;
-    while (end < to && secondsBetween(index, end + 1) <= TREND_WINDOW) {
-      end++;
+  private int lastWithin(double seconds, int index) {
+    int last = index;
+    while (last + 1 < positions.size() && secondsBetween(index, last + 1) <= seconds) {
+      last++;
     }
-    return altitudeUpTo(end, index) - altitudeFrom(index, end);
+    return last;
   }
 
-  /** Median altitude in feet of the last few reports up to one; NaN where none has one. */
-  double altitudeUpTo(int index, int from) {
-    return medianAltitude(Math.max(from, index - SMOOTHED + 1), index);
-  }
-
-  /** Median altitude in feet of the first few reports from one on; NaN where none has one. */
-  double altitudeFrom(int index, int to) {
-    return medianAltitude(index, Math.min(to, index + SMOOTHED - 1));
-  }
-
-  private double medianAltitude(int first, int last) {
-    double[] known = new double[last - first + 1];
+  /** The slope of altitude over time, by least squares: single wild altitudes hardly matter. */
+  private double climb(int first, int last) {
     int count = 0;
+    double sumTime = 0;
+    double sumAltitude = 0;
+    double sumSquare = 0;
+    double sumProduct = 0;
     for (int i = first; i <= last; i++) {
       double altitude = positions.get(i).altitude();
       if (!Double.isNaN(altitude)) {
-        known[count++] = altitude;
+        double minutes = secondsBetween(first, i) / 60;
+        count++;
+        sumTime += minutes;
+        sumAltitude += altitude;
+        sumSquare += minutes * minutes;
+        sumProduct += minutes * altitude;
       }
     }
-    Arrays.sort(known, 0, count);
-    return count == 0 ? Double.NaN : known[count / 2];
+    return (count * sumProduct - sumTime * sumAltitude) / (count * sumSquare - sumTime * sumTime);
+  }
+
+  private double medianAltitude(int first, int last) {
+    double[] known =
+        positions.subList(first, last + 1).stream()
+            .mapToDouble(Position::altitude)
+            .filter(altitude -> !Double.isNaN(altitude))
+            .sorted()
+            .toArray();
+    return known.length == 0 ? Double.NaN : known[known.length / 2];
   }
 
   /** Seconds from one report to a later one. */
