@@ -21,16 +21,17 @@ final class TestFields {
 
   static final Airports ALL =
       new IndexedAirports(
-          List.of(
-              HAVANA,
-              MIAMI,
-              LA_AURORA,
-              SAN_SALVADOR,
-              EL_ALTO,
-              VIRU_VIRU,
-              NADI,
-              APIA,
-              helipad("HELI", 22.9700, -82.4091)));
+          new FewAirports(
+              List.of(
+                  HAVANA,
+                  MIAMI,
+                  LA_AURORA,
+                  SAN_SALVADOR,
+                  EL_ALTO,
+                  VIRU_VIRU,
+                  NADI,
+                  APIA,
+                  helipad("HELI", 22.9700, -82.4091))));
 
   private TestFields() {}
 
