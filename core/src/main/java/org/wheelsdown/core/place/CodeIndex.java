@@ -1,7 +1,6 @@
 package org.wheelsdown.core.place;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -10,7 +9,11 @@ import java.util.Locale;
  */
 final class CodeIndex {
   private static final int LONGEST = 8;
-  private static final String LETTERS = " -0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+  /** The letters, the digits, the hyphen, and nothing. */
+  private static final int SYMBOLS = 38;
+
+  private static final int NO_SYMBOL = -1;
 
   /** What a code can be to an airport, the best first: its ident, its IATA code, another of its. */
   private static final int OTHER = 2;
@@ -20,23 +23,35 @@ final class CodeIndex {
   private static final int[] NONE = {};
 
   /** From the highest bits to the lowest: a code, what it is to an airport, the airport. */
-  private final long[] keys;
+  private long[] keys;
+
+  private int count;
 
   CodeIndex(AirportCatalogue airports) {
-    long[] found = new long[4 * airports.size() + 4];
-    int count = 0;
+    keys = new long[3 * airports.size()];
     for (int number = 0; number < airports.size(); number++) {
-      List<String> codes = airports.codes(number);
-      if (found.length - count < codes.size()) {
-        found = Arrays.copyOf(found, 2 * found.length + codes.size());
-      }
-      for (int i = 0; i < codes.size(); i++) {
-        long rank = Math.min(i, OTHER);
-        found[count++] = packed(codes.get(i)) << CODE_SHIFT | rank << RANK_SHIFT | number;
-      }
+      add(number, airports.codes(number));
     }
-    keys = Arrays.copyOf(found, count);
-    Arrays.sort(keys);
+    Arrays.sort(keys, 0, count);
+  }
+
+  private void add(int number, String codes) {
+    int rank = 0;
+    for (int from = 0; from < codes.length(); rank++) {
+      int space = codes.indexOf(' ', from);
+      int to = space < 0 ? codes.length() : space;
+      if (from < to) {
+        add(packed(codes, from, to) << CODE_SHIFT | Math.min(rank, OTHER) << RANK_SHIFT | number);
+      }
+      from = to + 1;
+    }
+  }
+
+  private void add(long key) {
+    if (count == keys.length) {
+      keys = Arrays.copyOf(keys, count + count / 2 + 1);
+    }
+    keys[count++] = key;
   }
 
   /**
@@ -48,37 +63,46 @@ final class CodeIndex {
     if (code.isEmpty() || code.length() > LONGEST || !isCode(code)) {
       return NONE;
     }
-    int found = Arrays.binarySearch(keys, packed(code) << CODE_SHIFT);
+    long packed = packed(code, 0, code.length());
+    int found = Arrays.binarySearch(keys, 0, count, packed << CODE_SHIFT);
     int from = found < 0 ? -1 - found : found;
     int to = from;
-    while (to < keys.length && keys[to] >> RANK_SHIFT == keys[from] >> RANK_SHIFT) {
+    while (to < count
+        && keys[to] >> CODE_SHIFT == packed
+        && keys[to] >> RANK_SHIFT == keys[from] >> RANK_SHIFT) {
       to++;
     }
-    if (from == to || keys[from] >> CODE_SHIFT != packed(code)) {
-      return NONE;
-    }
-    return Arrays.stream(keys, from, to)
-        .mapToInt(key -> (int) (key & AirportGrid.NUMBERS))
-        .toArray();
+    return from == to ? NONE : numbers(from, to);
   }
 
-  private static boolean isCode(String code) {
-    return code.chars().allMatch(letter -> letter != ' ' && LETTERS.indexOf(letter) >= 0);
+  private int[] numbers(int from, int to) {
+    int[] numbers = new int[to - from];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = (int) keys[from + i] & AirportGrid.NUMBERS;
+    }
+    return numbers;
   }
 
-  /** A code as a number in base 38, so that eight letters take 42 bits. */
-  private static long packed(String code) {
-    if (code.length() > LONGEST) {
-      throw new IllegalArgumentException("longer than any airport's code: " + code);
-    }
+  private static boolean isCode(String text) {
+    return text.chars().allMatch(letter -> symbol((char) letter) != NO_SYMBOL);
+  }
+
+  /** A code as a number in base 38, filled up with nothings, so that eight symbols take 42 bits. */
+  private static long packed(String text, int from, int to) {
     long packed = 0;
-    for (int i = 0; i < LONGEST; i++) {
-      int letter = i < code.length() ? LETTERS.indexOf(code.charAt(i)) : 0;
-      if (letter < 0) {
-        throw new IllegalArgumentException("not an airport's code: " + code);
-      }
-      packed = packed * LETTERS.length() + letter;
+    for (int i = from; i < from + LONGEST; i++) {
+      packed = packed * SYMBOLS + (i < to ? symbol(text.charAt(i)) : 0);
     }
     return packed;
+  }
+
+  private static int symbol(char letter) {
+    if (letter >= 'A' && letter <= 'Z') {
+      return letter - 'A' + 12;
+    }
+    if (letter >= '0' && letter <= '9') {
+      return letter - '0' + 2;
+    }
+    return letter == '-' ? 1 : NO_SYMBOL;
   }
 }

@@ -13,11 +13,21 @@ final class Ground {
   private static final int POINT = 3;
   private static final int CHORD = 2 * POINT;
 
-  /** Kilometres from a runway within which a lesser field without runways must share the ground. */
-  static final double FARTHEST_PART = 1.5;
+  /**
+   * Kilometres from a runway within which a lesser aerodrome without runways of its own shares that
+   * one. Hickam's reference point lies 1.25 from Honolulu's runways; from 1.4 on there are
+   * strangers.
+   */
+  static final double FARTHEST_PART = 1.3;
 
   /** The same for helipads and the like, which are rightly found just outside the fence. */
   private static final double FARTHEST_PAD = 0.5;
+
+  /** The same for an aerodrome of the same importance: two private strips are often neighbours. */
+  private static final double FARTHEST_TWIN = 0.3;
+
+  /** Feet by which two lists of one runway may differ. */
+  private static final int SAME_LENGTH = 200;
 
   /** Kilometres between a runway end of one list and the same runway in another. */
   private static final double SAME_RUNWAY = 0.3;
@@ -83,16 +93,25 @@ final class Ground {
    * runways, a helipad within the fence, an older field on the same ground.
    */
   boolean isPartOf(Ground other) {
-    AirportType type = airport.type();
-    AirportType otherType = other.airport.type();
-    if (!otherType.isAerodrome() || !other.hasRunways() || type.compareTo(otherType) < 0) {
+    int importance = other.airport.type().compareTo(airport.type());
+    if (!other.airport.type().isAerodrome() || !other.hasRunways() || importance > 0) {
       return false;
     }
     if (hasRunways()) {
-      return type != otherType && other.isWithin(SAME_RUNWAY, coordinates);
+      return importance < 0 && other.isWithin(SAME_RUNWAY, coordinates);
     }
-    boolean isPad = !type.isAerodrome() && type != AirportType.CLOSED;
-    return other.isWithin(isPad ? FARTHEST_PAD : FARTHEST_PART, coordinates);
+    return switch (airport.type()) {
+      case LARGE_AIRPORT, MEDIUM_AIRPORT, SMALL_AIRPORT ->
+          hasNoOtherRunwayThan(other.airport)
+              && other.isWithin(importance < 0 ? FARTHEST_PART : FARTHEST_TWIN, coordinates);
+      case HELIPORT, BALLOONPORT, CLOSED -> other.isWithin(FARTHEST_PAD, coordinates);
+      case SEAPLANE_BASE -> false;
+    };
+  }
+
+  private boolean hasNoOtherRunwayThan(Airport other) {
+    int length = airport.longestRunwayFeet();
+    return length == 0 || Math.abs(length - other.longestRunwayFeet()) <= SAME_LENGTH;
   }
 
   private boolean hasRunways() {

@@ -2,7 +2,6 @@ package org.wheelsdown.core.place;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -58,7 +57,11 @@ public final class IndexedAirports implements Airports {
       index = new CodeIndex(catalogue);
       codes = index;
     }
-    return Arrays.stream(index.named(code)).mapToObj(number -> ground(number).airport()).toList();
+    List<Airport> named = new ArrayList<>();
+    for (int number : index.named(code)) {
+      named.add(ground(number).airport());
+    }
+    return named;
   }
 
   @Override
@@ -79,7 +82,11 @@ public final class IndexedAirports implements Airports {
     if (found.size() > 1) {
       found.sort(Found.ORDER);
     }
-    return found.stream().map(Found::at).toList();
+    List<AirportAt> airports = new ArrayList<>(found.size());
+    for (Found each : found) {
+      airports.add(each.at());
+    }
+    return airports;
   }
 
   private Found found(int number, double[] point) {

@@ -1,6 +1,5 @@
 package org.wheelsdown.core.place;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
@@ -36,11 +35,9 @@ record ListedAirports(List<Airport> airports, double reach) implements AirportCa
   }
 
   @Override
-  public List<String> codes(int number) {
+  public String codes(int number) {
     Airport airport = airports.get(number);
-    List<String> codes = new ArrayList<>(List.of(airport.ident(), airport.iata()));
-    codes.addAll(airport.otherCodes());
-    return codes;
+    return airport.ident() + ' ' + airport.iata() + ' ' + String.join(" ", airport.otherCodes());
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.wheelsdown.io.reference;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.wheelsdown.core.place.Airport;
 import org.wheelsdown.core.place.AirportCatalogue;
@@ -11,7 +10,7 @@ import org.wheelsdown.core.place.AirportType;
  * copies whole columns; an airport and its texts are made only when asked for.
  */
 final class AirportsFile implements AirportCatalogue {
-  private static final String FORMAT = "WDA2";
+  private static final String FORMAT = "WDA3";
   private static final AirportType[] TYPES = AirportType.values();
 
   private final double reach;
@@ -32,7 +31,7 @@ final class AirportsFile implements AirportCatalogue {
 
   private final RunwayColumns runways;
 
-  /** Ident, IATA code, other codes with spaces between them, name, municipality; tabs between. */
+  /** The codes as {@link #codes} gives them, the name and the municipality, with tabs between. */
   private final Texts words;
 
   AirportsFile() {
@@ -77,31 +76,25 @@ final class AirportsFile implements AirportCatalogue {
   }
 
   @Override
-  public List<String> codes(int number) {
-    String[] parts = words.head(number, 3, '\t').split("\t", -1);
-    List<String> codes = new ArrayList<>(List.of(parts[0], parts[1]));
-    codes.addAll(others(parts[2]));
-    return codes;
-  }
-
-  private static List<String> others(String text) {
-    return text.isEmpty() ? List.of() : List.of(text.split(" ", -1));
+  public String codes(int number) {
+    return words.head(number, '\t');
   }
 
   @Override
   public Airport airport(int number) {
     String[] parts = words.get(number).split("\t", -1);
+    List<String> codes = List.of(parts[0].split(" ", -1));
     return new Airport(
-        parts[0],
+        codes.get(0),
+        codes.get(1),
+        codes.subList(2, codes.size()),
         parts[1],
-        others(parts[2]),
-        parts[3],
         TYPES[types[number]],
         latitude(number),
         longitude(number),
         elevations[number],
         countryCodes[countries[number]],
-        parts[4],
+        parts[2],
         zoneNames[zones[number]],
         longest[number],
         surfaceNames[surfaces[number]],

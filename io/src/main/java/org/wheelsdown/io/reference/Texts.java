@@ -23,14 +23,13 @@ final class Texts {
     return new String(bytes, start, starts[index + 1] - start, StandardCharsets.UTF_8);
   }
 
-  /** The first parts of a text, up to the separator after the last of them. */
-  String head(int index, int parts, char separator) {
-    int end = starts[index];
-    for (int left = parts; left > 0; end++) {
-      if (bytes[end] == separator) {
-        left--;
-      }
+  /** A text's beginning, up to a character of ASCII that it holds. */
+  String head(int index, char end) {
+    int start = starts[index];
+    int length = 0;
+    while (bytes[start + length] != end) {
+      length++;
     }
-    return new String(bytes, starts[index], end - 1 - starts[index], StandardCharsets.UTF_8);
+    return new String(bytes, start, length, StandardCharsets.UTF_8);
   }
 }
