@@ -69,5 +69,5 @@ public record AircraftType(
           "CESSNA 172 Skyhawk",
           "A1",
           false,
-          new Performance(58, 75, 110, 65, 700, 1000, 5500, 14_000, 2.5, 2.5, 20, 2));
+          new Performance(58, 100, 110, 65, 700, 1000, 5500, 14_000, 2.5, 2.5, 20, 2));
 }

@@ -5,7 +5,7 @@ package org.wheelsdown.sim.aircraft;
  * flight.
  *
  * @param liftoffKnots airspeed at which the wheels leave the runway
- * @param climbKnots indicated airspeed of climb and descent above 10,000 ft
+ * @param climbKnots indicated airspeed that it never exceeds; it climbs and descends at it
  * @param cruiseKnots true airspeed that it never exceeds
  * @param approachKnots airspeed over the threshold
  * @param climbRate feet per minute at sea level; it falls towards the ceiling

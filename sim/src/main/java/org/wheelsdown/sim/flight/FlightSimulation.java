@@ -85,7 +85,8 @@ public final class FlightSimulation {
   private void stand(Duration duration) {
     speed = 0;
     double until = time + duration.toSeconds();
-    for (; time < until; time += STANDING_STEP) {
+    while (time < until) {
+      time = min(until, time + STANDING_STEP);
       report();
     }
   }

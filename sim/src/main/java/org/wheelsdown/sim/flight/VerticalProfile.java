@@ -50,7 +50,8 @@ record VerticalProfile(Performance performance, double cruise, double field) {
     }
     double target = min(cruise, path);
     double ahead = path < cruise ? pathRate : 0;
-    double wanted = GAIN * (target - before.altitude) + ahead;
+    double error = target - (before.altitude + ahead * seconds / 60);
+    double wanted = ahead + GAIN * error;
     double possible = max(-performance.descentRate(), min(climbRate(before.altitude), wanted));
     double step = AGILITY * seconds;
     double rate = max(before.rate - step, min(before.rate + step, possible));
