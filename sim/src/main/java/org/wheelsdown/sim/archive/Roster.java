@@ -42,15 +42,18 @@ record Roster(Fields fields, Receivers receivers, LocalDate day) {
 
   private static final String SQUAWK = "2000";
 
-  /** One day of an aircraft that somebody heard. */
+  /**
+   * One day of an aircraft that somebody heard. Flights that nobody heard are not of the archive.
+   */
   AircraftDay draw(SplittableRandom random) {
     while (true) {
       Habit habit = Habit.draw(random);
-      List<FlightRecording> flights = fly(habit, random);
-      List<TracePoint> points =
-          flights.stream().flatMap(flight -> flight.points().stream()).toList();
-      if (!points.isEmpty()) {
-        List<Truth> truth = flights.stream().map(FlightRecording::truth).toList();
+      List<FlightRecording> heard =
+          fly(habit, random).stream().filter(flight -> !flight.points().isEmpty()).toList();
+      if (!heard.isEmpty()) {
+        List<TracePoint> points =
+            heard.stream().flatMap(flight -> flight.points().stream()).toList();
+        List<Truth> truth = heard.stream().map(FlightRecording::truth).toList();
         return new AircraftDay(habit.type(), day, points, truth);
       }
     }
