@@ -106,7 +106,7 @@ final class Approaches {
   }
 
   private static boolean rivals(AirportAt chosen, AirportAt other) {
-    return !other.airport().equals(chosen.airport())
+    return !other.airport().ident().equals(chosen.airport().ident())
         && other.distance() < Math.max(chosen.distance() + CLEARLY_NEARER, 2 * chosen.distance())
         && !(chosen.distance() < OVER_THE_RUNWAY && isLarger(chosen, other));
   }

@@ -1,11 +1,10 @@
 package org.wheelsdown.core.flight;
 
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
 import org.wheelsdown.core.place.Airport;
 import org.wheelsdown.core.place.AirportAt;
 import org.wheelsdown.core.place.GreatCircle;
@@ -68,16 +67,21 @@ final class Ends {
   Optional<Airport> field(GroundContact ground, boolean atItsEnd) {
     int first = atItsEnd ? Math.max(ground.first(), ground.last() - ASKED + 1) : ground.first();
     int last = Math.min(ground.last(), first + ASKED - 1);
-    Map<Airport, Long> votes =
-        IntStream.rangeClosed(first, last)
-            .mapToObj(positions::get)
-            .flatMap(position -> fields.under(position).stream())
-            .collect(Collectors.groupingBy(AirportAt::airport, Collectors.counting()));
+    Map<String, Airport> fieldByIdent = new HashMap<>();
+    Map<String, Integer> votes = new TreeMap<>();
+    for (Position position : positions.subList(first, last + 1)) {
+      fields
+          .under(position)
+          .map(AirportAt::airport)
+          .ifPresent(
+              airport -> {
+                fieldByIdent.put(airport.ident(), airport);
+                votes.merge(airport.ident(), 1, Integer::sum);
+              });
+    }
     return votes.entrySet().stream()
-        .max(
-            Map.Entry.<Airport, Long>comparingByValue()
-                .thenComparing(vote -> vote.getKey().ident(), Comparator.reverseOrder()))
-        .map(Map.Entry::getKey);
+        .max(Map.Entry.comparingByValue())
+        .map(vote -> fieldByIdent.get(vote.getKey()));
   }
 
   /** Whether nothing can have happened between ground and air but the one take-off or landing. */
@@ -107,7 +111,7 @@ final class Ends {
     double distance =
         fields
             .under(positions.get(onTheGround))
-            .filter(at -> at.airport().equals(airport))
+            .filter(at -> at.airport().ident().equals(airport.ident()))
             .map(AirportAt::distance)
             .orElse(0.0);
     return new FlightEnd.Observed(

@@ -1,7 +1,9 @@
 package org.wheelsdown.core.flight;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.wheelsdown.core.place.Airport;
@@ -37,6 +39,12 @@ final class Fields {
    * Kilometres around it in which they are looked for, one after the other until there are some.
    */
   private static final double[] NEARBY = {10, 30, 100};
+
+  private static final Comparator<AirportAt> NEARER =
+      Comparator.<AirportAt>comparingDouble(at -> Math.max(at.distance(), SAME_GROUND))
+          .thenComparing(at -> at.airport().type())
+          .thenComparingDouble(AirportAt::distance)
+          .thenComparing(at -> at.airport().ident());
 
   private final Airports airports;
 
@@ -77,15 +85,16 @@ final class Fields {
     return found;
   }
 
+  /** Each field once, under the name of the one that it is part of. */
   private List<AirportAt> around(Position position, double kilometres) {
-    return airports.within(position.latitude(), position.longitude(), kilometres);
+    List<AirportAt> found = airports.within(position.latitude(), position.longitude(), kilometres);
+    Map<String, AirportAt> principals = new LinkedHashMap<>();
+    for (AirportAt at : found) {
+      Airport principal = airports.principal(at.airport());
+      principals.putIfAbsent(principal.ident(), new AirportAt(principal, at.distance()));
+    }
+    return List.copyOf(principals.values());
   }
-
-  private static final Comparator<AirportAt> NEARER =
-      Comparator.<AirportAt>comparingDouble(at -> Math.max(at.distance(), SAME_GROUND))
-          .thenComparing(at -> at.airport().type())
-          .thenComparingDouble(AirportAt::distance)
-          .thenComparing(at -> at.airport().ident());
 
   private static Optional<AirportAt> nearest(List<AirportAt> fields, Predicate<Airport> which) {
     return fields.stream().filter(at -> which.test(at.airport())).min(NEARER);

@@ -2,7 +2,6 @@ package org.wheelsdown.core.flight;
 
 import java.util.List;
 import java.util.Optional;
-import org.wheelsdown.core.place.Airport;
 import org.wheelsdown.core.position.Position;
 
 /**
@@ -51,8 +50,8 @@ final class Holes {
   }
 
   private boolean isAtAField(int before, int after, double toSpare) {
-    Optional<Airport> landing = approaches.landing(before).map(FlightEnd.Observed::airport);
-    Optional<Airport> takeoff = approaches.takeoff(after).map(FlightEnd.Observed::airport);
+    Optional<String> landing = approaches.landing(before).map(end -> end.airport().ident());
+    Optional<String> takeoff = approaches.takeoff(after).map(end -> end.airport().ident());
     boolean same = landing.isPresent() && landing.equals(takeoff);
     return same || ((landing.isPresent() || takeoff.isPresent()) && toSpare >= ENOUGH_AT_A_FIELD);
   }

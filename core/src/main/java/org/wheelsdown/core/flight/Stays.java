@@ -46,7 +46,7 @@ final class Stays {
     Optional<FlightEnd.Observed> takeoff = observed(departure.takeoff());
     if (landing.isPresent()
         && takeoff.isPresent()
-        && landing.get().airport().equals(takeoff.get().airport())) {
+        && landing.get().airport().ident().equals(takeoff.get().airport().ident())) {
       stays.add(stay(landing, takeoff, arriving.to(), leaving.from()));
     } else if (landing.isEmpty() && takeoff.isEmpty()) {
       arriving.after().flatMap(this::onTheGround).ifPresent(stays::add);

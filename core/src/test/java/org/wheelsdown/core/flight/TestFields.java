@@ -5,6 +5,7 @@ import org.wheelsdown.core.place.Airport;
 import org.wheelsdown.core.place.AirportType;
 import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.core.place.IndexedAirports;
+import org.wheelsdown.core.place.ListedAirports;
 import org.wheelsdown.core.place.Runway;
 import org.wheelsdown.core.place.RunwayEnd;
 
@@ -21,7 +22,7 @@ final class TestFields {
 
   static final Airports ALL =
       new IndexedAirports(
-          new FewAirports(
+          new ListedAirports(
               List.of(
                   HAVANA,
                   MIAMI,
