@@ -14,8 +14,8 @@ import org.wheelsdown.core.question.Column;
 record Concession(Predicate<TableColumn> touches, int brevity) {
   private static final int LEAVE_OUT = Integer.MAX_VALUE;
 
-  /** The columns that the command line's contract names; whatever else there is goes first. */
-  private static final Set<String> NAMED_IN_CONTRACT =
+  /** The columns that say most; whatever else there is goes first. */
+  private static final Set<String> MATTER_MOST =
       Set.of(
           "icao",
           "registration",
@@ -33,12 +33,13 @@ record Concession(Predicate<TableColumn> touches, int brevity) {
           "arrived",
           "departed",
           "arrived_evidence",
-          "departed_evidence");
+          "departed_evidence",
+          "hours");
 
   /** What is given up first stands first: a day, a time and an airport's code are what remains. */
   static final List<Concession> IN_ORDER =
       List.of(
-          leaveOut(column -> !NAMED_IN_CONTRACT.contains(column.name())),
+          leaveOut(column -> !MATTER_MOST.contains(column.name())),
           leaveOut(column -> column.name().endsWith("_probability")),
           shorten(Concession::isTime, 1),
           leaveOut(column -> column.name().equals("callsign")),

@@ -3,8 +3,10 @@ package org.wheelsdown.io.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Iterator;
+import java.util.List;
 import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.core.question.Answer;
+import org.wheelsdown.core.question.Question;
 import org.wheelsdown.core.question.Row;
 import tools.jackson.core.JsonGenerator;
 
@@ -14,16 +16,32 @@ import tools.jackson.core.JsonGenerator;
  * point; a row without a known airport has no geometry.
  */
 public final class GeoJsonExport implements Export {
+  private final List<String> ends;
   private final Airports airports;
   private final boolean cite;
 
+  private GeoJsonExport(List<String> ends, Airports airports, boolean cite) {
+    this.ends = ends;
+    this.airports = airports;
+    this.cite = cite;
+  }
+
   /**
+   * For the answer to a question.
+   *
    * @param airports where the airports lie
    * @param cite whether the properties also get the row's {@code citations}
    */
-  public GeoJsonExport(Airports airports, boolean cite) {
-    this.airports = airports;
-    this.cite = cite;
+  public static GeoJsonExport of(Question question, Airports airports, boolean cite) {
+    return new GeoJsonExport(ends(question), airports, cite);
+  }
+
+  /** The columns with the airports between which a row lies. */
+  private static List<String> ends(Question question) {
+    if (question instanceof Question.Flights) {
+      return List.of("takeoff_airport", "landing_airport");
+    }
+    return List.of(question instanceof Question.Landings ? "landing_airport" : "airport");
   }
 
   @Override
@@ -33,7 +51,7 @@ public final class GeoJsonExport implements Export {
 
   private long writeCollection(Answer answer, JsonGenerator json) {
     JsonRow properties = new JsonRow(answer.columns(), cite);
-    RowGeometry geometry = new RowGeometry(new RowAirports(answer.columns(), airports));
+    RowGeometry geometry = new RowGeometry(new RowAirports(answer.columns(), airports), ends);
     json.writeStartObject();
     json.writeStringProperty("type", "FeatureCollection");
     json.writeArrayPropertyStart("features");

@@ -3,12 +3,10 @@ package org.wheelsdown.io.export;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.wheelsdown.core.place.Airport;
 import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.core.question.Column;
 import org.wheelsdown.core.question.Row;
-import org.wheelsdown.core.question.Value;
 
 /** The airports that a row names, and which of its times belong to which. */
 final class RowAirports {
@@ -29,24 +27,23 @@ final class RowAirports {
     this.airports = airports;
   }
 
-  /** The columns that name an airport, from left to right. */
-  List<Integer> columns() {
-    return IntStream.range(0, names.size()).filter(this::isAirport).boxed().toList();
-  }
-
   boolean isAirport(int column) {
     return AIRPORT_OF_TIME.containsValue(names.get(column));
   }
 
-  /** The airport that a column's value names. */
+  /** The airport that the column of this name names. */
+  Optional<Airport> named(Row row, String column) {
+    int index = names.indexOf(column);
+    return index < 0 ? Optional.empty() : airports.find(row.values().get(index).asText());
+  }
+
+  /** The airport that a column names. */
   Optional<Airport> named(Row row, int column) {
-    return column >= 0 && row.values().get(column) instanceof Value.Text ident
-        ? airports.find(ident.text())
-        : Optional.empty();
+    return named(row, names.get(column));
   }
 
   /** The airport at which a column's time was. */
   Optional<Airport> ofTime(Row row, int column) {
-    return named(row, names.indexOf(AIRPORT_OF_TIME.getOrDefault(names.get(column), "")));
+    return named(row, AIRPORT_OF_TIME.getOrDefault(names.get(column), ""));
   }
 }

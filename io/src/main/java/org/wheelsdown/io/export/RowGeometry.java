@@ -18,14 +18,19 @@ final class RowGeometry {
   private static final double DECIMALS = 1e6;
 
   private final RowAirports airports;
+  private final List<String> ends;
 
-  RowGeometry(RowAirports airports) {
+  /**
+   * @param ends the columns with the airports, in the order in which they were passed
+   */
+  RowGeometry(RowAirports airports, List<String> ends) {
     this.airports = airports;
+    this.ends = ends;
   }
 
   void write(Row row, JsonGenerator json) {
     List<Point> points =
-        airports.columns().stream()
+        ends.stream()
             .map(column -> airports.named(row, column))
             .flatMap(Optional::stream)
             .map(RowGeometry::point)

@@ -42,7 +42,7 @@ final class TableColumn {
   List<String> heading() {
     int cut = name().indexOf('_');
     String last = name().substring(cut + 1).replace('_', ' ');
-    String zone = kind() == Column.Kind.TIME ? " UTC" : "";
+    String zone = kind() == Column.Kind.TIME && brevity > 0 ? " UTC" : "";
     return List.of(cut < 0 ? "" : name().substring(0, cut), last + zone);
   }
 

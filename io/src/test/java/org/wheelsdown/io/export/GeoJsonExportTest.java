@@ -10,11 +10,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wheelsdown.core.question.Answer;
 import org.wheelsdown.core.question.Column;
+import org.wheelsdown.core.question.Filter;
+import org.wheelsdown.core.question.Question;
 import org.wheelsdown.io.reference.ReferenceData;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class GeoJsonExportTest {
+  private static final Question FLIGHTS = new Question.Flights(Filter.EVERYTHING);
+  private static final Question LANDINGS = new Question.Landings(Filter.EVERYTHING);
+  private static final Question STAYS = new Question.Stays(Filter.EVERYTHING);
+
   private static final List<Column> ENDS =
       List.of(
           new Column("takeoff_airport", Column.Kind.TEXT),
@@ -23,7 +29,7 @@ class GeoJsonExportTest {
   @Test
   void aFlightIsTheGeodesicBetweenItsEnds() throws IOException {
     Answer answer = GivenAnswer.of(GivenAnswer.FLIGHT_COLUMNS, GivenAnswer.toHavana());
-    JsonNode feature = only(answer);
+    JsonNode feature = only(FLIGHTS, answer);
     assertThat(feature.get("properties").get("landing_airport").asString()).isEqualTo("MUHA");
     assertThat(feature.get("geometry").get("type").asString()).isEqualTo("LineString");
     JsonNode line = feature.get("geometry").get("coordinates");
@@ -34,7 +40,8 @@ class GeoJsonExportTest {
 
   @Test
   void aFlightOverTheAntimeridianIsCutThere() throws IOException {
-    JsonNode geometry = only(GivenAnswer.of(ENDS, GivenAnswer.row("NZAA", "SCEL"))).get("geometry");
+    JsonNode geometry =
+        only(FLIGHTS, GivenAnswer.of(ENDS, GivenAnswer.row("NZAA", "SCEL"))).get("geometry");
     assertThat(geometry.get("type").asString()).isEqualTo("MultiLineString");
     JsonNode parts = geometry.get("coordinates");
     assertThat(parts.size()).isEqualTo(2);
@@ -47,10 +54,23 @@ class GeoJsonExportTest {
 
   @Test
   void oneKnownEndIsAPointAndNoneIsNoGeometry() throws IOException {
-    assertThat(only(GivenAnswer.of(ENDS, GivenAnswer.row("", "MUHA"))).get("geometry").toString())
+    assertThat(
+            only(FLIGHTS, GivenAnswer.of(ENDS, GivenAnswer.row("", "MUHA")))
+                .get("geometry")
+                .toString())
         .isEqualTo("{\"type\":\"Point\",\"coordinates\":[-82.409103,22.989201]}");
-    assertThat(only(GivenAnswer.of(ENDS, GivenAnswer.row("", ""))).get("geometry").isNull())
+    assertThat(
+            only(FLIGHTS, GivenAnswer.of(ENDS, GivenAnswer.row("", ""))).get("geometry").isNull())
         .isTrue();
+  }
+
+  @Test
+  void aLandingIsAPointThoughItsTakeoffIsKnown() throws IOException {
+    assertThat(
+            only(LANDINGS, GivenAnswer.of(ENDS, GivenAnswer.row("SGAS", "MUHA")))
+                .get("geometry")
+                .toString())
+        .isEqualTo("{\"type\":\"Point\",\"coordinates\":[-82.409103,22.989201]}");
   }
 
   @Test
@@ -58,13 +78,15 @@ class GeoJsonExportTest {
     List<Column> stay =
         List.of(new Column("airport", Column.Kind.TEXT), new Column("arrived", Column.Kind.TIME));
     JsonNode feature =
-        only(GivenAnswer.of(stay, GivenAnswer.row("MUHA", Instant.parse("2019-01-24T04:40:00Z"))));
+        only(
+            STAYS,
+            GivenAnswer.of(stay, GivenAnswer.row("MUHA", Instant.parse("2019-01-24T04:40:00Z"))));
     assertThat(feature.get("geometry").get("type").asString()).isEqualTo("Point");
   }
 
-  private static JsonNode only(Answer answer) throws IOException {
+  private static JsonNode only(Question question, Answer answer) throws IOException {
     StringWriter out = new StringWriter();
-    new GeoJsonExport(ReferenceData.airports(), false).write(answer, out);
+    GeoJsonExport.of(question, ReferenceData.airports(), false).write(answer, out);
     JsonNode collection = JsonMapper.shared().readTree(out.toString());
     assertThat(collection.get("type").asString()).isEqualTo("FeatureCollection");
     assertThat(collection.get("features").size()).isEqualTo(1);

@@ -1,0 +1,33 @@
+package org.wheelsdown.cli;
+
+import java.util.concurrent.Callable;
+import org.wheelsdown.cli.answering.Asking;
+import org.wheelsdown.cli.option.FilterOptions;
+import org.wheelsdown.cli.option.OutputOptions;
+import org.wheelsdown.core.question.Filter;
+import org.wheelsdown.core.question.Question;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+
+/** A command that asks one question of the workspace and writes the answer. */
+abstract class QuestionCommand implements Callable<Integer> {
+  private final Wheelsdown wheelsdown;
+
+  @Mixin private FilterOptions filter = new FilterOptions();
+
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  QuestionCommand(Wheelsdown wheelsdown) {
+    this.wheelsdown = wheelsdown;
+  }
+
+  /** The question that this command asks. */
+  abstract Question question(Filter filter);
+
+  @Override
+  public Integer call() throws Exception {
+    new Asking(wheelsdown.terminal(), wheelsdown.workspace(), output)
+        .ask(question(filter.filter()));
+    return ExitCode.OK;
+  }
+}

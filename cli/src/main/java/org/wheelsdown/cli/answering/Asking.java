@@ -1,0 +1,95 @@
+package org.wheelsdown.cli.answering;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import org.wheelsdown.cli.failure.UserMistake;
+import org.wheelsdown.cli.importing.EventUpdate;
+import org.wheelsdown.cli.option.Format;
+import org.wheelsdown.cli.option.OutputOptions;
+import org.wheelsdown.cli.terminal.Counted;
+import org.wheelsdown.cli.terminal.Terminal;
+import org.wheelsdown.core.question.Answer;
+import org.wheelsdown.core.question.Question;
+import org.wheelsdown.io.export.CsvExport;
+import org.wheelsdown.io.export.Export;
+import org.wheelsdown.io.export.GeoJsonExport;
+import org.wheelsdown.io.export.JsonExport;
+import org.wheelsdown.io.export.Style;
+import org.wheelsdown.io.export.TableExport;
+import org.wheelsdown.io.reference.ReferenceData;
+import org.wheelsdown.store.Workspace;
+import org.wheelsdown.store.question.Questions;
+
+/** Puts a question to a workspace and writes the answer where and how the user wants it. */
+public final class Asking {
+  private final Terminal terminal;
+  private final Path folder;
+  private final OutputOptions output;
+
+  /**
+   * @param folder of the workspace
+   */
+  public Asking(Terminal terminal, Path folder, OutputOptions output) {
+    this.terminal = terminal;
+    this.folder = folder;
+    this.output = output;
+  }
+
+  /** Asks, and writes the answer; how many rows it has and what else to know goes to messages. */
+  public void ask(Question question) throws IOException, UserMistake {
+    Workspace workspace = Workspace.open(folder);
+    new EventUpdate(terminal).of(workspace);
+    Questions questions = workspace.questions();
+    if (output.format() == Format.PARQUET) {
+      tell(exportParquet(question, questions));
+      return;
+    }
+    try (Answer answer =
+        output.cites() ? questions.answerCited(question) : questions.answer(question)) {
+      tell(write(question, answer));
+      answer.caveats().forEach(terminal.messages()::println);
+    }
+  }
+
+  private long exportParquet(Question question, Questions questions) throws UserMistake {
+    Path file =
+        output
+            .output()
+            .orElseThrow(
+                () -> new UserMistake("Parquet needs a file: say which with --output FILE."));
+    return output.cites()
+        ? questions.exportCited(question, file)
+        : questions.export(question, file);
+  }
+
+  private long write(Question question, Answer answer) throws IOException {
+    if (output.output().isEmpty()) {
+      long rows =
+          export(question, terminal.columns(), terminal.style()).write(answer, terminal.out());
+      terminal.out().flush();
+      return rows;
+    }
+    try (OutputFile file = new OutputFile(output.output().get())) {
+      long rows = export(question, Integer.MAX_VALUE, Style.PLAIN).write(answer, file.writer());
+      file.complete();
+      return rows;
+    }
+  }
+
+  private Export export(Question question, int columns, Style style) {
+    return switch (output.format()) {
+      case TABLE -> new TableExport(ReferenceData.airports(), columns, style);
+      case CSV -> new CsvExport(output.cites());
+      case JSON -> new JsonExport(output.cites());
+      case GEOJSON -> GeoJsonExport.of(question, ReferenceData.airports(), output.cites());
+      case PARQUET -> throw new IllegalStateException("the store writes Parquet");
+    };
+  }
+
+  private void tell(long rows) {
+    PrintWriter messages = terminal.messages();
+    String where = output.output().map(file -> " in " + file).orElse("");
+    messages.println(rows == 0 ? "Nothing matches." : Counted.of(rows, "row") + where + ".");
+  }
+}

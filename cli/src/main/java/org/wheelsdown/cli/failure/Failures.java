@@ -1,0 +1,95 @@
+package org.wheelsdown.cli.failure;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import org.wheelsdown.cli.terminal.Terminal;
+import org.wheelsdown.io.export.PlainText;
+import org.wheelsdown.store.folder.WorkspaceException;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in one sentence why a command could not do what it was asked. */
+public final class Failures {
+  private static final String NO_SPACE = "No space left on device";
+  private static final String BROKEN_PIPE = "Broken pipe";
+
+  private final Terminal terminal;
+  private final BooleanSupplier isDebugging;
+
+  /**
+   * @param isDebugging asked after the arguments were read: whether to show the stack as well
+   */
+  public Failures(Terminal terminal, BooleanSupplier isDebugging) {
+    this.terminal = terminal;
+    this.isDebugging = isDebugging;
+  }
+
+  /** For arguments that cannot be understood. */
+  public int explain(ParameterException mistake, String[] arguments) {
+    CommandLine line = mistake.getCommandLine();
+    String suggestion =
+        mistake instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()
+            ? " (did you mean '" + unmatched.getSuggestions().get(0) + "'?)"
+            : "";
+    String help = line.getCommandSpec().qualifiedName() + " --help";
+    say(mistake.getMessage() + suggestion + "; see '" + help + "'.");
+    return ExitCode.USAGE;
+  }
+
+  /** For what goes wrong while a command runs. */
+  public int explain(Exception exception) {
+    if (isDebugging.getAsBoolean()) {
+      exception.printStackTrace(terminal.messages());
+    }
+    if (has(exception, BROKEN_PIPE)) {
+      return ExitCode.OK; // whoever read the answer has seen enough of it
+    }
+    say(sentence(exception));
+    return ExitCode.USAGE;
+  }
+
+  private static String sentence(Exception exception) {
+    if (exception instanceof UserMistake || exception instanceof WorkspaceException) {
+      return exception.getMessage();
+    } else if (has(exception, NO_SPACE)) {
+      return "The disk is full; nothing is lost that was there before.";
+    } else if (exception instanceof IOException problem) {
+      return sentence(problem);
+    }
+    return "Something went wrong that should not have (" + exception + "); --debug shows where.";
+  }
+
+  private static String sentence(IOException problem) {
+    if (problem instanceof NoSuchFileException missing) {
+      return "There is no file or folder " + missing.getFile() + ".";
+    } else if (problem instanceof AccessDeniedException denied) {
+      return "You may not read or write " + denied.getFile() + ".";
+    } else if (problem instanceof NotDirectoryException file) {
+      return file.getFile() + " is not a folder.";
+    } else if (problem instanceof FileSystemException other && other.getReason() != null) {
+      return other.getFile() + ": " + other.getReason().toLowerCase(Locale.ROOT) + ".";
+    }
+    return "A file could not be read or written: " + problem.getMessage() + ".";
+  }
+
+  private static boolean has(Throwable problem, String text) {
+    for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+      if (cause.getMessage() != null && cause.getMessage().contains(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void say(String sentence) {
+    terminal.messages().println("wheelsdown: " + PlainText.of(sentence));
+  }
+}

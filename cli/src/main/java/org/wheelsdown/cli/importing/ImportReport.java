@@ -1,0 +1,92 @@
+package org.wheelsdown.cli.importing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.wheelsdown.cli.terminal.Counted;
+import org.wheelsdown.store.imports.ImportResult;
+import org.wheelsdown.store.manifest.EventPart;
+import org.wheelsdown.store.manifest.Events;
+import org.wheelsdown.store.manifest.ImportedFile;
+
+/**
+ * What came of an import.
+ *
+ * @param files read for the first time
+ * @param knownFiles whose content was in the workspace already
+ * @param knownRows positions that those brought when they were imported
+ * @param rows new positions
+ * @param days UTC days of the new positions
+ * @param flights in the workspace now
+ * @param stays in the workspace now
+ * @param problems met
+ */
+public record ImportReport(
+    int files,
+    int knownFiles,
+    long knownRows,
+    long rows,
+    NavigableSet<LocalDate> days,
+    long flights,
+    long stays,
+    ProblemTally problems) {
+
+  static ImportReport of(ImportResult result, ProblemTally problems, Events events) {
+    NavigableSet<LocalDate> days = new TreeSet<>();
+    result.imported().forEach(file -> days.addAll(file.days()));
+    return new ImportReport(
+        result.imported().size(),
+        result.alreadyThere().size(),
+        rows(result.alreadyThere()),
+        rows(result.imported()),
+        days,
+        events(events.flights()),
+        events(events.stays()),
+        problems);
+  }
+
+  /** Whether the workspace holds any position of the files that were given. */
+  public boolean broughtAnything() {
+    return rows + knownRows > 0;
+  }
+
+  /** The report in words, line by line. */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        String.format(
+            Locale.ROOT, "%s new, %,d known already.", Counted.of(files, "file"), knownFiles));
+    if (rows > 0) {
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "%s on %s, %s to %s.",
+              Counted.of(rows, "new position"),
+              Counted.of(days.size(), "day"),
+              days.first(),
+              days.last()));
+    }
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "The workspace now holds %s and %s.",
+            Counted.of(flights, "flight"),
+            Counted.of(stays, "stay")));
+    if (!problems.isEmpty()) {
+      lines.add("Problems:");
+      problems.lines().forEach(line -> lines.add("  " + line));
+    }
+    return lines;
+  }
+
+  private static long rows(List<ImportedFile> files) {
+    return files.stream().mapToLong(ImportedFile::rows).sum();
+  }
+
+  private static long events(List<EventPart> parts) {
+    return parts.stream().mapToLong(EventPart::rows).sum();
+  }
+}

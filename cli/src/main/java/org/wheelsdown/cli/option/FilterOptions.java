@@ -1,0 +1,88 @@
+package org.wheelsdown.cli.option;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.wheelsdown.cli.failure.UserMistake;
+import org.wheelsdown.core.position.Address;
+import org.wheelsdown.core.question.Filter;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** The options that narrow a question by aircraft and time. */
+public final class FilterOptions {
+  private static final Pattern HEX = Pattern.compile("~?[0-9A-Fa-f]{6}");
+  private static final Pattern REGISTRATION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 .+-]*");
+
+  @Option(
+      names = "--aircraft",
+      split = ",",
+      hideParamSyntax = true,
+      paramLabel = "HEX|REG,…",
+      description = "Only these aircraft, by ICAO address or registration; several with commas.")
+  private List<String> aircraft = List.of();
+
+  @Option(
+      names = "--type",
+      split = ",",
+      hideParamSyntax = true,
+      paramLabel = "TYPE,…",
+      description = "Only these type designators, such as IL76; several with commas.")
+  private List<String> types = List.of();
+
+  @ArgGroup(exclusive = false)
+  private PlaceOptions places = new PlaceOptions();
+
+  @Option(
+      names = "--since",
+      paramLabel = "TIME",
+      converter = TimeBound.Converter.class,
+      description = "Only from then on: a date (the whole day in UTC) or an ISO 8601 time.")
+  private Optional<TimeBound> since = Optional.empty();
+
+  @Option(
+      names = "--until",
+      paramLabel = "TIME",
+      converter = TimeBound.Converter.class,
+      description = "Only until then: a date (that day included, in UTC) or an ISO 8601 time.")
+  private Optional<TimeBound> until = Optional.empty();
+
+  /** The filter that they make. */
+  public Filter filter() throws UserMistake {
+    Filter filter = Filter.EVERYTHING.ofTypes(Set.copyOf(types));
+    filter = aircraft.isEmpty() ? filter : ofAircraft(filter);
+    Optional<Set<String>> airports = places.airports();
+    filter = airports.isEmpty() ? filter : filter.at(airports.get());
+    filter = since.isEmpty() ? filter : filter.since(since.get().start());
+    filter = until.isEmpty() ? filter : filter.until(until.get().end());
+    if (since.isPresent()
+        && until.isPresent()
+        && !since.get().start().isBefore(until.get().end())) {
+      throw new UserMistake("--since is not before --until, so nothing can lie between them.");
+    }
+    return filter;
+  }
+
+  /** Six hex digits may also be a registration: both are looked for. */
+  private Filter ofAircraft(Filter filter) throws UserMistake {
+    Set<Address> addresses = new HashSet<>();
+    Set<String> registrations = new HashSet<>();
+    for (String text : aircraft) {
+      boolean isHex = HEX.matcher(text).matches();
+      boolean isRegistration = REGISTRATION.matcher(text).matches();
+      if (isHex) {
+        addresses.add(Address.parse(text));
+      }
+      if (isRegistration) {
+        registrations.add(text);
+      }
+      if (!isHex && !isRegistration) {
+        throw new UserMistake(
+            "'" + text + "' is neither an ICAO address (six hex digits) nor a registration.");
+      }
+    }
+    return filter.ofAircraft(addresses, registrations);
+  }
+}

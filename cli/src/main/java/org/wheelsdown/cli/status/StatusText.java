@@ -1,0 +1,114 @@
+package org.wheelsdown.cli.status;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.wheelsdown.cli.terminal.ByteCount;
+import org.wheelsdown.cli.terminal.Counted;
+import org.wheelsdown.io.export.PlainText;
+import org.wheelsdown.store.manifest.ImportedFile;
+import org.wheelsdown.store.status.DayRange;
+import org.wheelsdown.store.status.DayStatus;
+import org.wheelsdown.store.status.Status;
+
+/** The state of a workspace, line by line. */
+public final class StatusText {
+  /** Days and gaps named one by one; what is more is only counted. */
+  private static final int NAMED = 10;
+
+  private final Status status;
+  private final List<String> lines = new ArrayList<>();
+
+  public StatusText(Status status) {
+    this.status = status;
+  }
+
+  /** All of it. */
+  public List<String> lines() {
+    sources();
+    days();
+    contents();
+    problems();
+    return lines;
+  }
+
+  private void sources() {
+    long bytes = status.files().stream().mapToLong(ImportedFile::size).sum();
+    lines.add(Counted.of(status.files().size(), "file") + ", " + ByteCount.inWords(bytes) + ":");
+    Map<String, Long> files =
+        status.files().stream()
+            .collect(
+                Collectors.groupingBy(StatusText::source, TreeMap::new, Collectors.counting()));
+    files.forEach((source, count) -> lines.add("  " + count + " " + source));
+  }
+
+  private static String source(ImportedFile file) {
+    String origin = file.origin().isEmpty() ? "of untold origin" : "from " + file.origin();
+    String licence = file.licence().isEmpty() ? "" : ", licence " + file.licence();
+    return PlainText.of(origin + licence);
+  }
+
+  private void days() {
+    List<DayStatus> days = status.days();
+    if (days.isEmpty()) {
+      return;
+    }
+    String first = days.get(0).day().toString();
+    String last = days.get(days.size() - 1).day().toString();
+    lines.add(Counted.of(days.size(), "day") + ", " + first + " to " + last + " (UTC):");
+    List<String> partial = days.stream().filter(DayStatus::looksPartial).map(this::day).toList();
+    name("with far less than the days around it, perhaps incomplete", partial);
+    name("without any position", status.missing().stream().map(StatusText::range).toList());
+  }
+
+  private String day(DayStatus day) {
+    double percent = 100 * day.shareOfNeighbours().orElse(1);
+    return String.format(Locale.ROOT, "%s (%.0f %% of them)", day.day(), percent);
+  }
+
+  private static String range(DayRange range) {
+    return range.first().equals(range.last())
+        ? range.first().toString()
+        : range.first() + " to " + range.last();
+  }
+
+  private void name(String what, List<String> days) {
+    if (days.isEmpty()) {
+      return;
+    }
+    int more = days.size() - NAMED;
+    String named = days.stream().limit(NAMED).collect(Collectors.joining(", "));
+    lines.add("  " + what + ": " + named + (more > 0 ? " and " + more + " more" : ""));
+  }
+
+  private void contents() {
+    lines.add(
+        Counted.of(status.positions(), "position") + " of " + status.aircraft() + " aircraft");
+    String events =
+        Counted.of(status.flights(), "flight") + " and " + Counted.of(status.stays(), "stay");
+    lines.add(
+        events + (status.hasStaleEvents() ? ", not up to date: the next question works on" : ""));
+  }
+
+  private void problems() {
+    if (!status.problems().isEmpty()) {
+      lines.add("Met in the files:");
+      status.problems().entrySet().stream()
+          .sorted(Map.Entry.comparingByKey())
+          .forEach(met -> count(met.getValue(), met.getKey().inWords()));
+    }
+    if (!status.removed().isEmpty()) {
+      lines.add("Kept, but left out of the tracks:");
+      status.removed().entrySet().stream()
+          .sorted(Map.Entry.comparingByKey())
+          .forEach(met -> count(met.getValue(), met.getKey().inWords()));
+    }
+  }
+
+  private void count(long times, String inWords) {
+    lines.add(String.format(Locale.ROOT, "  %,d × %s", times, inWords));
+  }
+}

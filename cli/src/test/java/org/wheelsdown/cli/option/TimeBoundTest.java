@@ -1,0 +1,42 @@
+package org.wheelsdown.cli.option;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.TypeConversionException;
+
+class TimeBoundTest {
+  @Test
+  void aDateIsTheWholeDayInUtc() {
+    TimeBound day = new TimeBound.Converter().convert("2019-01-23");
+    assertThat(day.start()).isEqualTo(Instant.parse("2019-01-23T00:00:00Z"));
+    assertThat(day.end()).isEqualTo(Instant.parse("2019-01-24T00:00:00Z"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2019-01-24T04:40Z",
+        "2019-01-24T04:40:00Z",
+        "2019-01-24T04:40",
+        "2019-01-23T23:40-05:00",
+        "2019-01-24T04:40:00.000+00:00"
+      })
+  void aTimeIsThatInstant(String text) {
+    TimeBound time = new TimeBound.Converter().convert(text);
+    assertThat(time.start()).isEqualTo(Instant.parse("2019-01-24T04:40:00Z"));
+    assertThat(time.end()).isEqualTo(time.start());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "yesterday", "2019-02-30", "23.01.2019", "2019-01-24T25:00", "T"})
+  void anythingElseIsAMistake(String text) {
+    assertThatThrownBy(() -> new TimeBound.Converter().convert(text))
+        .isInstanceOf(TypeConversionException.class)
+        .hasMessageContaining("'" + text + "' is no date");
+  }
+}
