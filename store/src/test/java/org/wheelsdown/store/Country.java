@@ -18,7 +18,7 @@ public final class Country {
       List.of(airport("XXAA", 50, 350), airport("XXBB", 51, 1_200), airport("XXCC", 52.2, 20));
 
   /** What is known of its airports. */
-  public static final Airports AIRPORTS = new IndexedAirports(TOWNS);
+  public static final Airports AIRPORTS = IndexedAirports.of(TOWNS);
 
   private Country() {}
 
