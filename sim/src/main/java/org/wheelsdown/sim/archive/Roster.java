@@ -61,12 +61,10 @@ record Roster(Fields fields, Receivers receivers, LocalDate day) {
 
   /** Flies one leg after the other until the day or the legs are over. */
   private List<FlightRecording> fly(Habit habit, SplittableRandom random) {
-    Instant midnight = day.atStartOfDay(ZoneOffset.UTC).toInstant();
-    Instant end = midnight.plus(Duration.ofDays(1)).minus(ON_AFTER);
+    Instant end = midnight().plus(Duration.ofDays(1)).minus(ON_AFTER);
     List<FlightRecording> flights = new ArrayList<>();
     Airport here = fields.any(habit.light(), random);
-    Instant offBlock =
-        midnight.plus(ON_BEFORE).plusSeconds((long) random.nextDouble(LATEST_FIRST_DEPARTURE));
+    Instant offBlock = firstDeparture(random);
     for (int leg = habit.legs(random); leg > 0; leg--) {
       Optional<FlightPlan> plan = plan(habit, here, offBlock, flights.size(), random);
       if (plan.isEmpty()) {
@@ -82,6 +80,15 @@ record Roster(Fields fields, Receivers receivers, LocalDate day) {
       offBlock = flight.flown().parked().plusSeconds(random.nextInt(2400, 7200));
     }
     return flights;
+  }
+
+  private Instant firstDeparture(SplittableRandom random) {
+    long seconds = (long) random.nextDouble(LATEST_FIRST_DEPARTURE);
+    return midnight().plus(ON_BEFORE).plusSeconds(seconds);
+  }
+
+  private Instant midnight() {
+    return day.atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
   private Optional<FlightPlan> plan(
