@@ -58,7 +58,7 @@ final class StoryTracks {
     List<String> rows = new ArrayList<>();
     for (String line : il96Json().lines().toList()) {
       if (line.startsWith("[")) {
-        rows.add(line.substring(0, line.lastIndexOf(']') + 1));
+        rows.add(line.replaceFirst("](,| ])$", "]"));
       }
     }
     return rows;

@@ -2,6 +2,7 @@ package org.wheelsdown.store.folder;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
@@ -40,8 +41,14 @@ public final class WorkspaceException extends RuntimeException {
         || says(message, "read-only file system", "permission denied")) {
       return "The workspace " + folder + " cannot be written to.";
     }
-    String cause = failure instanceof IOException ? failure.toString() : failure.getMessage();
-    return "The workspace " + folder + " cannot be used: " + cause;
+    return "The workspace " + folder + " cannot be used: " + reason(failure) + ".";
+  }
+
+  private static String reason(Exception failure) {
+    if (failure instanceof FileSystemException file && file.getReason() != null) {
+      return file.getFile() + ": " + file.getReason().toLowerCase(Locale.ROOT);
+    }
+    return failure instanceof IOException ? failure.toString() : failure.getMessage();
   }
 
   private static boolean says(String message, String... words) {
