@@ -5,7 +5,6 @@ import org.wheelsdown.core.place.Airport;
 import org.wheelsdown.core.place.AirportType;
 import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.core.place.IndexedAirports;
-import org.wheelsdown.core.place.ListedAirports;
 import org.wheelsdown.core.place.Runway;
 import org.wheelsdown.core.place.RunwayEnd;
 
@@ -21,18 +20,17 @@ final class TestFields {
   static final Airport APIA = field("NSFA", -13.8299, -171.9974, 58);
 
   static final Airports ALL =
-      new IndexedAirports(
-          new ListedAirports(
-              List.of(
-                  HAVANA,
-                  MIAMI,
-                  LA_AURORA,
-                  SAN_SALVADOR,
-                  EL_ALTO,
-                  VIRU_VIRU,
-                  NADI,
-                  APIA,
-                  helipad("HELI", 22.9700, -82.4091))));
+      IndexedAirports.of(
+          List.of(
+              HAVANA,
+              MIAMI,
+              LA_AURORA,
+              SAN_SALVADOR,
+              EL_ALTO,
+              VIRU_VIRU,
+              NADI,
+              APIA,
+              helipad("HELI", 22.9700, -82.4091)));
 
   private TestFields() {}
 
