@@ -18,10 +18,10 @@ enum Wrapping {
     if (head.at(0) == 0x1f && head.at(1) == 0x8b && head.at(2) == 8) {
       return GZIP;
     }
-    if (isLittleEndian(head, 0xFD2FB528)) {
+    if (head.littleEndian(0) == 0xFD2FB528) {
       return ZSTD;
     }
-    if (isLittleEndian(head, 0x04034B50)) {
+    if (head.littleEndian(0) == 0x04034B50) {
       return ZIP;
     }
     return head.startsWith("ustar", TAR_MAGIC) ? TAR : NONE;
@@ -30,10 +30,5 @@ enum Wrapping {
   /** Whether there is one thing inside, rather than members. */
   boolean isCompression() {
     return this == GZIP || this == ZSTD;
-  }
-
-  private static boolean isLittleEndian(Head head, int magic) {
-    return head.length() >= 4
-        && (head.at(0) | head.at(1) << 8 | head.at(2) << 16 | head.at(3) << 24) == magic;
   }
 }

@@ -17,8 +17,6 @@ final class JsonCursor {
   /** Bytes of a row that are in the window at least; real rows have fewer than 1,500. */
   private static final int ROW = 1 << 14;
 
-  private static final int NO_TEXT = -1;
-
   private final InputStream in;
 
   /** Longer by one than what it holds: a zero ends every number, word and text. */
@@ -28,6 +26,9 @@ final class JsonCursor {
   private int at;
   private int end;
   private boolean exhausted;
+
+  // The value that was read last.
+  private int first;
   private double number;
   private int textFrom;
   private int textTo;
@@ -40,6 +41,13 @@ final class JsonCursor {
   void hold() throws IOException {
     if (end - at < ROW && !exhausted) {
       fill();
+    }
+  }
+
+  /** Steps over the mark that some editors put before UTF-8. */
+  void skipByteOrderMark() {
+    if (window[at] == (byte) 0xef && window[at + 1] == (byte) 0xbb && end - at > 2) {
+      at += 3;
     }
   }
 
@@ -82,8 +90,8 @@ final class JsonCursor {
    */
   void read() throws IOException, JsonDamage {
     number = Double.NaN;
-    textFrom = NO_TEXT;
-    if (peek() == '"') {
+    first = peek();
+    if (first == '"') {
       readText();
     } else if (!readNumber()) {
       skip();
@@ -100,7 +108,17 @@ final class JsonCursor {
 
   /** Whether the value that was read last is a text. */
   boolean isText() {
-    return textFrom != NO_TEXT;
+    return first == '"';
+  }
+
+  /** Whether the value that was read last is {@code true}. */
+  boolean isTrue() {
+    return first == 't';
+  }
+
+  /** Whether the value that was read last is {@code false}. */
+  boolean isFalse() {
+    return first == 'f';
   }
 
   /** The text that was read last, which may well be the same as before; empty if it was none. */
@@ -118,9 +136,10 @@ final class JsonCursor {
       at = next;
       return true;
     }
-    int first = window[at] == '-' ? window[at + 1] : window[at];
-    if (first == 'N' || first == 'I') {
+    if (window[next] == 'N' || window[next] == 'I' || window[next] == '-') {
       number = Double.POSITIVE_INFINITY;
+    } else if ("ntf[{".indexOf(window[next]) < 0) {
+      throw new JsonDamage(Kind.MALFORMED);
     }
     return false;
   }
@@ -143,6 +162,9 @@ final class JsonCursor {
   /** Reads a key of any length and its colon. */
   String name() throws IOException, JsonDamage {
     read();
+    if (!isText()) {
+      throw new JsonDamage(Kind.MALFORMED);
+    }
     String name = text(new RepeatedText());
     expect(':');
     return name;
@@ -155,6 +177,9 @@ final class JsonCursor {
    */
   long key() throws IOException, JsonDamage {
     read();
+    if (!isText()) {
+      throw new JsonDamage(Kind.MALFORMED);
+    }
     long key = 0;
     if (textTo - textFrom <= Long.BYTES) {
       for (int i = textFrom; i < textTo; i++) {
@@ -206,13 +231,18 @@ final class JsonCursor {
     throw new JsonDamage(Kind.EARLY_END);
   }
 
-  /** Steps to the next bracket that opens a row after another has ended; false if none comes. */
-  boolean findRow() throws IOException {
-    byte before = 0;
-    byte beforeThat = 0;
+  /**
+   * Steps to the next bracket that opens a row after another has ended; false if none comes.
+   *
+   * @param opening what rows begin with, a bracket or a brace
+   */
+  boolean findRow(char opening) throws IOException {
+    int closing = opening + 2; // in ASCII, of both kinds of brackets
+    int before = closing; // the damage may have come to light at a row's very end
+    int beforeThat = 0;
     while (at < end || fill()) {
       byte b = window[at];
-      if (b == '[' && before == ',' && beforeThat == ']') {
+      if (b == opening && before == ',' && beforeThat == closing) {
         return true;
       }
       if (b > ' ') {

@@ -7,7 +7,14 @@ import org.wheelsdown.io.read.Reader;
 
 /** The formats that can be read. To add one, write its {@link Reader} and name it here. */
 public final class Readers {
-  private static final List<Reader> ALL = List.of(new TraceReader(), new StateVectorReader());
+  private static final List<Reader> ALL =
+      List.of(
+          new TraceReader(),
+          new HeatmapReader(),
+          new StateVectorReader(),
+          new StatesReader(),
+          new BaseStationReader(),
+          new SnapshotReader());
 
   private Readers() {}
 

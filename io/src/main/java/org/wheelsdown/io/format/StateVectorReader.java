@@ -1,27 +1,26 @@
 package org.wheelsdown.io.format;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import org.wheelsdown.core.position.Address;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.wheelsdown.core.position.GroundState;
 import org.wheelsdown.core.position.PositionBuilder;
 import org.wheelsdown.core.position.PositionSink;
-import org.wheelsdown.core.position.PositionSource;
 import org.wheelsdown.core.position.Problem;
 import org.wheelsdown.io.read.Document;
 import org.wheelsdown.io.read.Findings;
 import org.wheelsdown.io.read.Head;
 import org.wheelsdown.io.read.Reader;
 
-/** OpenSky Network's state vectors as CSV: a row an aircraft and second, in SI units. */
+/**
+ * OpenSky Network's state vectors as CSV: a row an aircraft and second, in SI units, the columns
+ * named in the first line.
+ */
 final class StateVectorReader implements Reader {
-  private static final double FEET = 1 / 0.3048;
-  private static final double KNOTS = 3600 / 1852.0;
-  private static final double FEET_PER_MINUTE = 60 * FEET;
-
   @Override
   public String name() {
     return "OpenSky state vectors";
@@ -29,64 +28,127 @@ final class StateVectorReader implements Reader {
 
   @Override
   public boolean recognises(Head head) {
-    String header = "," + head.firstLine().strip() + ",";
-    return header.contains(",icao24,") && header.contains(",lat,") && header.contains(",lon,");
+    List<String> names = Arrays.asList(head.firstLine().replace("\"", "").strip().split(","));
+    return names.containsAll(List.of("time", "icao24", "lat", "lon"));
   }
 
   @Override
   public void read(Document document, PositionSink sink) throws IOException {
-    try (Findings findings = new Findings(sink);
-        CsvReader<NamedCsvRecord> csv =
-            CsvReader.builder()
-                .ofNamedCsvRecord(
-                    new InputStreamReader(document.content(), StandardCharsets.UTF_8))) {
-      int row = 0;
-      for (NamedCsvRecord fields : csv) {
-        row(fields, document, row++, findings);
+    try (Findings findings = new Findings(sink)) {
+      CsvLines lines = new CsvLines(document.content());
+      lines.next();
+      Rows rows = new Rows(document, lines, findings);
+      for (int row = 0; lines.next(); row++) {
+        rows.row(row);
       }
     }
   }
 
-  private static void row(NamedCsvRecord fields, Document document, int row, Findings findings) {
-    try {
-      double latitude = number(fields, "lat");
-      double longitude = number(fields, "lon");
-      long time = Math.round(number(fields, "time") * 1e6);
-      if (Double.isNaN(latitude + longitude)) {
+  /** The columns that are kept, each named as in the header but for its case. */
+  private enum Column {
+    TIME,
+    ICAO24,
+    LAT,
+    LON,
+    VELOCITY,
+    HEADING,
+    VERTRATE,
+    CALLSIGN,
+    ONGROUND,
+    SQUAWK,
+    BAROALTITUDE,
+    GEOALTITUDE,
+    LASTPOSUPDATE,
+    LASTCONTACT
+  }
+
+  /** The rows of one document under its header. */
+  private static final class Rows {
+    private final CsvLines lines;
+    private final Findings findings;
+    private final PerAircraft<OpenSkyAircraft> aircraft;
+    private final RepeatedText callsigns = new RepeatedText();
+    private final RepeatedText grounds = new RepeatedText();
+    private final RepeatedText squawks = new RepeatedText();
+    private final Map<Column, Integer> fields = new EnumMap<>(Column.class);
+    private final int columns;
+
+    /** The list of receivers, where it is there, may hold commas. */
+    private final boolean hasSerials;
+
+    Rows(Document document, CsvLines lines, Findings findings) {
+      this.lines = lines;
+      this.findings = findings;
+      aircraft = new PerAircraft<>(address -> new OpenSkyAircraft(address, document.origin()));
+      List<String> names = new ArrayList<>();
+      for (int i = 0; i < lines.fields(); i++) {
+        names.add(lines.text(i).replace("\ufeff", ""));
+      }
+      columns = names.size();
+      hasSerials = names.contains("serials");
+      for (Column column : Column.values()) {
+        fields.put(column, names.indexOf(column.name().toLowerCase(Locale.ROOT)));
+      }
+    }
+
+    void row(int ordinal) {
+      if (lines.length() == 0) {
+        return;
+      }
+      int address = lines.address(field(Column.ICAO24));
+      boolean isWhole = lines.fields() == columns || (hasSerials && lines.fields() > columns);
+      if (isWhole && address >= 0) {
+        row(aircraft.of(address), ordinal);
+      } else {
+        findings.problem(
+            lines.endsUnfinished() && !isWhole ? Problem.TRUNCATED : Problem.MALFORMED_ROW);
+      }
+    }
+
+    private void row(OpenSkyAircraft reporting, int ordinal) {
+      double time = number(Column.TIME);
+      double latitude = number(Column.LAT);
+      double longitude = number(Column.LON);
+      double lastPosition = number(Column.LASTPOSUPDATE);
+      double fix = Double.isNaN(lastPosition) ? time : lastPosition;
+      if (Double.isNaN(fix + latitude + longitude)) {
         findings.problem(Problem.NO_POSITION);
-      } else if (findings.isPossible(time, latitude, longitude)) {
-        PositionBuilder builder =
-            new PositionBuilder(Address.parse(fields.getField("icao24")), document.origin());
-        findings.add(
-            builder
-                .time(time)
-                .at(latitude, longitude)
-                .groundSpeed(findings.groundSpeed(number(fields, "velocity") * KNOTS))
-                .track(findings.track(number(fields, "heading")))
-                .verticalRate(findings.verticalRate(number(fields, "vertrate") * FEET_PER_MINUTE))
-                .barometricAltitude(findings.altitude(number(fields, "baroaltitude") * FEET))
-                .geometricAltitude(findings.altitude(number(fields, "geoaltitude") * FEET))
-                .ground(ground(fields.getField("onground")))
-                .source(PositionSource.UNKNOWN)
-                .callsign(fields.getField("callsign").strip())
-                .squawk(fields.getField("squawk"))
-                .build(row));
+      } else if (!reporting.isNews(time, lastPosition, number(Column.LASTCONTACT))) {
+        findings.problem(Problem.REPEATED_POSITION);
+      } else if (findings.isPossible(Math.round(fix * 1e6), latitude, longitude)) {
+        PositionBuilder builder = reporting.builder();
+        builder.time(Math.round(fix * 1e6)).at(latitude, longitude);
+        values(builder);
+        findings.add(builder.build(ordinal));
       }
-    } catch (IllegalArgumentException e) {
-      findings.problem(Problem.MALFORMED_ROW);
     }
-  }
 
-  private static double number(NamedCsvRecord fields, String name) {
-    String text = fields.getField(name);
-    return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
-  }
+    private void values(PositionBuilder builder) {
+      builder
+          .groundSpeed(findings.groundSpeed(SiUnits.KNOTS.of(number(Column.VELOCITY))))
+          .track(findings.track(number(Column.HEADING)))
+          .verticalRate(findings.verticalRate(SiUnits.FEET_PER_MINUTE.of(number(Column.VERTRATE))))
+          .barometricAltitude(findings.altitude(SiUnits.FEET.of(number(Column.BAROALTITUDE))))
+          .geometricAltitude(findings.altitude(SiUnits.FEET.of(number(Column.GEOALTITUDE))))
+          .ground(ground(lines.text(field(Column.ONGROUND), grounds)))
+          .callsign(lines.text(field(Column.CALLSIGN), callsigns))
+          .squawk(Squawks.of(lines.text(field(Column.SQUAWK), squawks)));
+    }
 
-  private static GroundState ground(String text) {
-    return switch (text) {
-      case "true", "True" -> GroundState.GROUND;
-      case "false", "False" -> GroundState.AIRBORNE;
-      default -> GroundState.UNKNOWN;
-    };
+    private static GroundState ground(String text) {
+      return switch (text.toLowerCase(Locale.ROOT)) {
+        case "true", "1" -> GroundState.GROUND;
+        case "false", "0" -> GroundState.AIRBORNE;
+        default -> GroundState.UNKNOWN;
+      };
+    }
+
+    private double number(Column column) {
+      return lines.number(field(column));
+    }
+
+    private int field(Column column) {
+      return fields.get(column);
+    }
   }
 }

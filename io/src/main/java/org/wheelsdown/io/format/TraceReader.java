@@ -40,9 +40,9 @@ final class TraceReader implements Reader {
     private final PositionSink sink;
     private final Findings findings;
     private final JsonCursor json;
+    private final JsonDocument rows;
     private Optional<Address> address = Optional.empty();
     private long base = Long.MIN_VALUE;
-    private int ordinal;
     private String registration = "";
     private String type = "";
     private String typeName = "";
@@ -55,28 +55,12 @@ final class TraceReader implements Reader {
       this.sink = sink;
       this.findings = findings;
       json = new JsonCursor(document.content());
+      rows = new JsonDocument(json, findings);
     }
 
     void read() throws IOException {
-      try {
-        json.expect('{');
-        do {
-          json.hold();
-          field(json.name());
-        } while (json.take(','));
-        json.expect('}');
-      } catch (JsonDamage damage) {
-        count(damage);
-      }
+      rows.read(this::field);
       describe();
-    }
-
-    private void count(JsonDamage damage) {
-      if (damage.kind() == Kind.EARLY_END) {
-        findings.problem(Problem.TRUNCATED);
-      } else if (damage.kind() == Kind.MALFORMED) {
-        findings.problem(Problem.MALFORMED_DOCUMENT);
-      }
     }
 
     private void field(String name) throws IOException, JsonDamage {
@@ -89,7 +73,7 @@ final class TraceReader implements Reader {
         case "ownOp" -> operator = text();
         case "year" -> year = text();
         case "dbFlags" -> flags = databaseFlags();
-        case "trace" -> rows();
+        case "trace" -> trace();
         default -> json.read();
       }
     }
@@ -118,42 +102,11 @@ final class TraceReader implements Reader {
       }
     }
 
-    private void rows() throws IOException, JsonDamage {
+    private void trace() throws IOException, JsonDamage {
       if (address.isEmpty() || base == Long.MIN_VALUE) {
         throw new JsonDamage(Kind.MALFORMED);
       }
-      json.expect('[');
-      if (json.take(']')) {
-        return;
-      }
-      TraceRow row = new TraceRow(address.get(), document.origin(), base, json, findings);
-      do {
-        json.hold();
-        row(row);
-      } while (json.take(','));
-      json.expect(']');
-    }
-
-    private void row(TraceRow row) throws IOException, JsonDamage {
-      while (true) {
-        try {
-          row.read(ordinal++);
-          return;
-        } catch (JsonDamage damage) {
-          skipBroken(damage);
-        }
-      }
-    }
-
-    private void skipBroken(JsonDamage damage) throws IOException, JsonDamage {
-      if (damage.kind() == Kind.EARLY_END) {
-        throw damage;
-      }
-      findings.problem(Problem.MALFORMED_ROW);
-      if (!json.findRow()) {
-        throw new JsonDamage(Kind.LOST);
-      }
-      json.hold();
+      rows.rows(new TraceRow(address.get(), document.origin(), base, json, findings)::read);
     }
 
     private void describe() {

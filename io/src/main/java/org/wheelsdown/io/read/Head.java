@@ -27,6 +27,13 @@ public final class Head {
     return offset < bytes.length ? bytes[offset] & 0xff : -1;
   }
 
+  /** The four bytes at an offset as a little-endian number; 0 beyond the end. */
+  public int littleEndian(int offset) {
+    return offset + Integer.BYTES > bytes.length
+        ? 0
+        : at(offset) | at(offset + 1) << 8 | at(offset + 2) << 16 | at(offset + 3) << 24;
+  }
+
   /** Whether these characters stand at an offset. */
   public boolean startsWith(String ascii, int offset) {
     for (int i = 0; i < ascii.length(); i++) {

@@ -1,0 +1,90 @@
+package org.wheelsdown.io.format;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.wheelsdown.core.position.PositionSink;
+import org.wheelsdown.core.position.Problem;
+import org.wheelsdown.io.format.JsonDamage.Kind;
+import org.wheelsdown.io.read.Document;
+import org.wheelsdown.io.read.Findings;
+import org.wheelsdown.io.read.Head;
+import org.wheelsdown.io.read.Reader;
+
+/**
+ * What is in the air at one moment: readsb's {@code aircraft.json}, and what the interfaces built
+ * on it answer ({@code ac} instead of {@code aircraft}, milliseconds instead of seconds).
+ */
+final class SnapshotReader implements Reader {
+  @Override
+  public String name() {
+    return "readsb snapshot";
+  }
+
+  @Override
+  public boolean recognises(Head head) {
+    return head.hasJsonKey("aircraft") || head.hasJsonKey("ac");
+  }
+
+  @Override
+  public void read(Document document, PositionSink sink) throws IOException {
+    try (Findings findings = new Findings(sink)) {
+      new Snapshot(document, sink, findings).read();
+    }
+  }
+
+  /** One snapshot while it is read. */
+  private static final class Snapshot {
+    /** More than ever flew at once; the moment may stand after them, so they have to be kept. */
+    private static final int MOST_AIRCRAFT = 1 << 15;
+
+    /** As seconds this would be in the year 5138, as milliseconds it is in 1973. */
+    private static final double LEAST_MILLISECONDS = 1e11;
+
+    private final JsonCursor json;
+    private final JsonDocument rows;
+    private final Document document;
+    private final PositionSink sink;
+    private final Findings findings;
+    private final List<SnapshotAircraft> waiting = new ArrayList<>();
+    private double now = Double.NaN;
+
+    Snapshot(Document document, PositionSink sink, Findings findings) {
+      this.document = document;
+      this.sink = sink;
+      this.findings = findings;
+      json = new JsonCursor(document.content());
+      rows = new JsonDocument(json, findings);
+    }
+
+    void read() throws IOException {
+      rows.read(this::member);
+      for (SnapshotAircraft aircraft : waiting) {
+        aircraft.addTo(findings, document, now);
+        aircraft.describeTo(sink, document);
+      }
+    }
+
+    private void member(String name) throws IOException, JsonDamage {
+      switch (name) {
+        case "now" -> now = now();
+        case "aircraft", "ac" -> rows.rows(this::aircraft);
+        default -> json.read();
+      }
+    }
+
+    private double now() throws IOException, JsonDamage {
+      json.read();
+      double number = json.number();
+      return number >= LEAST_MILLISECONDS ? number / 1000 : number;
+    }
+
+    private void aircraft(int ordinal) throws IOException, JsonDamage {
+      if (waiting.size() == MOST_AIRCRAFT) {
+        findings.problem(Problem.TOO_LARGE);
+        throw new JsonDamage(Kind.LOST);
+      }
+      waiting.add(new SnapshotAircraft(json, ordinal));
+    }
+  }
+}
