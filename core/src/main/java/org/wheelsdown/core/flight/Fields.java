@@ -1,10 +1,12 @@
 package org.wheelsdown.core.flight;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.wheelsdown.core.place.Airport;
 import org.wheelsdown.core.place.AirportAt;
@@ -40,6 +42,9 @@ final class Fields {
    */
   private static final double[] NEARBY = {10, 30, 100};
 
+  /** How many reports on the ground are asked for the field they were made on. */
+  private static final int ASKED = 9;
+
   private static final Comparator<AirportAt> NEARER =
       Comparator.<AirportAt>comparingDouble(at -> Math.max(at.distance(), SAME_GROUND))
           .thenComparing(at -> at.airport().type())
@@ -61,6 +66,29 @@ final class Fields {
     return nearest(near, airport -> airport.type().isAerodrome())
         .or(() -> nearest(near, airport -> airport.type() != AirportType.CLOSED))
         .or(() -> nearest(near, Fields::isClosedButReal));
+  }
+
+  /**
+   * The field that most of the first, or of the last, reports of a stretch on the ground were made
+   * on.
+   */
+  Optional<Airport> at(List<Position> positions, GroundContact ground, boolean atItsEnd) {
+    int first = atItsEnd ? Math.max(ground.first(), ground.last() - ASKED + 1) : ground.first();
+    int last = Math.min(ground.last(), first + ASKED - 1);
+    Map<String, Airport> fieldByIdent = new HashMap<>();
+    Map<String, Integer> votes = new TreeMap<>();
+    for (Position position : positions.subList(first, last + 1)) {
+      under(position)
+          .map(AirportAt::airport)
+          .ifPresent(
+              airport -> {
+                fieldByIdent.put(airport.ident(), airport);
+                votes.merge(airport.ident(), 1, Integer::sum);
+              });
+    }
+    return votes.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(vote -> fieldByIdent.get(vote.getKey()));
   }
 
   /** Fields that an aeroplane could be landing at or taking off from, nearest first. */

@@ -32,13 +32,14 @@ public record FlightHistory(
     Motion motion = new Motion(positions);
     Contact[] contacts = new Contacts(fields).of(positions);
     Approaches approaches = new Approaches(positions, motion, fields);
+    Holes holes = new Holes(positions, motion, approaches);
+    Connections connections = new Connections(positions, motion, fields);
     List<GroundContact> grounds = new GroundContacts(positions, contacts, motion, fields).find();
-    List<Leg> legs =
-        new Legs(contacts, motion, new Holes(positions, motion, approaches)).between(grounds);
+    List<Leg> legs = new Legs(contacts, motion, holes, connections).between(grounds);
     Ends ends = new Ends(positions, motion, fields, approaches);
     Flights assembly = new Flights(positions, ends, new Passes(positions, motion, fields));
     List<Flight> flights = legs.stream().map(assembly::of).toList();
-    List<Stay> stays = new Stays(positions, ends).around(legs, flights, grounds);
+    List<Stay> stays = new Stays(positions, fields).around(legs, flights, grounds);
     return new FlightHistory(flights, stays, reports.size(), track.removed());
   }
 }

@@ -135,6 +135,9 @@ final class GroundContacts {
   private boolean isFlightBetween(GroundContact earlier, GroundContact later) {
     int from = earlier.last();
     int to = later.first();
+    if (motion.secondsBetween(from, to) > Stays.LONGEST_SILENCE) {
+      return true;
+    }
     boolean longEnough = motion.secondsBetween(from, to) > SHORTEST_FLIGHT;
     boolean heard = false;
     boolean farEnough = false;

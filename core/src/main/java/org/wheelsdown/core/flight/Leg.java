@@ -26,6 +26,16 @@ record Leg(
     return last >= first;
   }
 
+  /** The same leg with only those touches that happened on it. */
+  Leg withTouchesWithin() {
+    return new Leg(
+        before,
+        first,
+        last,
+        after,
+        touches.stream().filter(t -> t.first() >= first && t.last() <= last).toList());
+  }
+
   /** Index of the report with which the flight begins: the last one on the ground, if any. */
   int from() {
     return before.map(GroundContact::last).orElse(first);

@@ -24,12 +24,14 @@ final class Legs {
   private final Contact[] contacts;
   private final Motion motion;
   private final Holes holes;
+  private final Connections connections;
 
-  Legs(Contact[] contacts, Motion motion, Holes holes) {
+  Legs(Contact[] contacts, Motion motion, Holes holes, Connections connections) {
     this.size = contacts.length;
     this.contacts = contacts;
     this.motion = motion;
     this.holes = holes;
+    this.connections = connections;
   }
 
   /** The legs between these stretches on the ground, in time order. */
@@ -71,29 +73,34 @@ final class Legs {
       List<GroundContact> touches) {
     int start = before.map(ground -> ground.last() + 1).orElse(0);
     int end = after.map(ground -> ground.first() - 1).orElse(size - 1);
-    Optional<GroundContact> from = before;
+    if (reportsInTheAir(start, end) == 0) {
+      addUnheard(legs, before, after, start);
+      return;
+    }
+    int first = start;
+    Optional<GroundContact> from = before.filter(ground -> connections.leaves(ground, start));
     for (int i = start; i < end; i++) {
       if (holes.hideAStop(i, i + 1)) {
-        add(legs, from, start, i, Optional.empty(), touches);
+        add(legs, new Leg(from, first, i, Optional.empty(), touches));
         from = Optional.empty();
-        start = i + 1;
+        first = i + 1;
       }
     }
-    add(legs, from, start, end, after, touches);
+    Optional<GroundContact> to = after.filter(ground -> connections.reaches(end, ground));
+    add(legs, new Leg(from, first, end, to, touches));
   }
 
-  private void add(
-      List<Leg> legs,
-      Optional<GroundContact> before,
-      int first,
-      int last,
-      Optional<GroundContact> after,
-      List<GroundContact> touches) {
-    boolean betweenStays = before.isPresent() && after.isPresent();
-    if (betweenStays || reportsInTheAir(first, last) >= FEWEST_REPORTS) {
-      List<GroundContact> within =
-          touches.stream().filter(t -> t.first() >= first && t.last() <= last).toList();
-      legs.add(new Leg(before, first, last, after, within));
+  private void addUnheard(
+      List<Leg> legs, Optional<GroundContact> before, Optional<GroundContact> after, int start) {
+    if (before.isPresent() && after.isPresent() && connections.joins(before.get(), after.get())) {
+      legs.add(new Leg(before, start, start - 1, after, List.of()));
+    }
+  }
+
+  private void add(List<Leg> legs, Leg leg) {
+    boolean betweenGrounds = leg.before().isPresent() && leg.after().isPresent();
+    if (betweenGrounds || reportsInTheAir(leg.first(), leg.last()) >= FEWEST_REPORTS) {
+      legs.add(leg.withTouchesWithin());
     }
   }
 

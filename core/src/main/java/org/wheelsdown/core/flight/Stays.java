@@ -1,117 +1,100 @@
 package org.wheelsdown.core.flight;
 
-import java.time.Instant;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.wheelsdown.core.place.Airport;
 import org.wheelsdown.core.position.Position;
 import org.wheelsdown.core.position.Span;
 
 /** Finds the stays before, between and after the flights of one aircraft. */
 final class Stays {
-  private final List<Position> positions;
-  private final Ends ends;
+  /**
+   * Seconds of silence on one field after which the aircraft is no longer taken to have stayed:
+   * thirty days, in which a parked transport may well not switch its transponder on.
+   */
+  static final double LONGEST_SILENCE = Duration.ofDays(30).toSeconds();
 
-  Stays(List<Position> positions, Ends ends) {
+  private final List<Position> positions;
+  private final Fields fields;
+
+  Stays(List<Position> positions, Fields fields) {
     this.positions = positions;
-    this.ends = ends;
+    this.fields = fields;
   }
 
   /**
-   * The stays, in time order.
+   * The stays, in time order. Before the first flight and after the last one there is one only
+   * where the aircraft was heard on the ground.
    *
    * @param legs in time order
    * @param flights the flight of each leg
-   * @param grounds the stretches on the ground; they alone tell where there is no flight
+   * @param grounds the stretches on the ground, in time order
    */
   List<Stay> around(List<Leg> legs, List<Flight> flights, List<GroundContact> grounds) {
     List<Stay> stays = new ArrayList<>();
-    if (legs.isEmpty()) {
-      grounds.forEach(ground -> onTheGround(ground).ifPresent(stays::add));
-      return stays;
+    for (int next = 0; next <= legs.size(); next++) {
+      int from = next == 0 ? 0 : legs.get(next - 1).to();
+      int until = next == legs.size() ? positions.size() - 1 : legs.get(next).from();
+      List<Presence> presences = new ArrayList<>();
+      if (next > 0) {
+        arrival(legs.get(next - 1), flights.get(next - 1)).ifPresent(presences::add);
+      }
+      grounds.stream()
+          .filter(ground -> ground.first() >= from && ground.last() <= until)
+          .forEach(ground -> onTheGround(ground).ifPresent(presences::add));
+      if (next < legs.size()) {
+        departure(legs.get(next), flights.get(next)).ifPresent(presences::add);
+      }
+      boolean between = next > 0 && next < legs.size();
+      joined(presences).stream()
+          .filter(presence -> between || presence.onTheGround())
+          .forEach(presence -> stays.add(stay(presence)));
     }
-    onTheGroundBefore(legs.get(0), flights.get(0)).ifPresent(stays::add);
-    for (int i = 1; i < legs.size(); i++) {
-      addBetween(stays, legs.get(i - 1), flights.get(i - 1), legs.get(i), flights.get(i));
-    }
-    int last = legs.size() - 1;
-    onTheGroundAfter(legs.get(last), flights.get(last)).ifPresent(stays::add);
     return stays;
   }
 
-  private void addBetween(
-      List<Stay> stays, Leg arriving, Flight arrival, Leg leaving, Flight departure) {
-    Optional<FlightEnd.Observed> landing = observed(arrival.landing());
-    Optional<FlightEnd.Observed> takeoff = observed(departure.takeoff());
-    if (landing.isPresent()
-        && takeoff.isPresent()
-        && landing.get().airport().ident().equals(takeoff.get().airport().ident())) {
-      stays.add(stay(landing, takeoff, arriving.to(), leaving.from()));
-    } else if (landing.isEmpty() && takeoff.isEmpty()) {
-      arriving.after().flatMap(this::onTheGround).ifPresent(stays::add);
-    } else {
-      if (landing.isPresent()) {
-        stays.add(stay(landing, Optional.empty(), arriving.to(), lastOnTheGround(arriving)));
-      }
-      if (takeoff.isPresent()) {
-        stays.add(stay(Optional.empty(), takeoff, firstOnTheGround(leaving), leaving.from()));
+  private static Optional<Presence> arrival(Leg leg, Flight flight) {
+    return observed(flight.landing())
+        .map(end -> Presence.arriving(end.airport(), end.position().instant(), leg.to()));
+  }
+
+  private static Optional<Presence> departure(Leg leg, Flight flight) {
+    return observed(flight.takeoff())
+        .map(end -> Presence.departing(end.airport(), end.position().instant(), leg.from()));
+  }
+
+  private Optional<Presence> onTheGround(GroundContact ground) {
+    return fields
+        .at(positions, ground, true)
+        .map(field -> Presence.onTheGround(field, ground.first(), ground.last()));
+  }
+
+  private List<Presence> joined(List<Presence> presences) {
+    List<Presence> joined = new ArrayList<>();
+    for (Presence presence : presences) {
+      int end = joined.size() - 1;
+      if (end >= 0 && isSameStay(joined.get(end), presence)) {
+        joined.set(end, joined.get(end).upTo(presence));
+      } else {
+        joined.add(presence);
       }
     }
+    return joined;
   }
 
-  private Optional<Stay> onTheGroundBefore(Leg leg, Flight departure) {
-    return leg.before().isEmpty()
-        ? Optional.empty()
-        : observed(departure.takeoff())
-            .map(end -> stay(Optional.empty(), Optional.of(end), firstOnTheGround(leg), leg.from()))
-            .or(() -> onTheGround(leg.before().get()));
+  private boolean isSameStay(Presence earlier, Presence later) {
+    double silence = positions.get(earlier.until()).secondsTo(positions.get(later.from()));
+    return earlier.airport().ident().equals(later.airport().ident()) && silence < LONGEST_SILENCE;
   }
 
-  private Optional<Stay> onTheGroundAfter(Leg leg, Flight arrival) {
-    return leg.after().isEmpty()
-        ? Optional.empty()
-        : observed(arrival.landing())
-            .map(end -> stay(Optional.of(end), Optional.empty(), leg.to(), lastOnTheGround(leg)))
-            .or(() -> onTheGround(leg.after().get()));
-  }
-
-  private Optional<Stay> onTheGround(GroundContact ground) {
-    return ends.field(ground, true)
-        .map(
-            field ->
-                stay(field, Optional.empty(), Optional.empty(), ground.first(), ground.last()));
-  }
-
-  private static int firstOnTheGround(Leg leaving) {
-    return leaving.before().map(GroundContact::first).orElse(leaving.from());
-  }
-
-  private static int lastOnTheGround(Leg arriving) {
-    return arriving.after().map(GroundContact::last).orElse(arriving.to());
-  }
-
-  private Stay stay(
-      Optional<FlightEnd.Observed> landing,
-      Optional<FlightEnd.Observed> takeoff,
-      int from,
-      int until) {
-    return stay(
-        landing.or(() -> takeoff).orElseThrow().airport(),
-        landing.map(end -> end.position().instant()),
-        takeoff.map(end -> end.position().instant()),
-        from,
-        until);
-  }
-
-  private Stay stay(
-      Airport airport, Optional<Instant> arrived, Optional<Instant> departed, int from, int until) {
-    List<Position> there = positions.subList(from, until + 1);
+  private Stay stay(Presence presence) {
+    List<Position> there = positions.subList(presence.from(), presence.until() + 1);
     return new Stay(
         there.get(0).address(),
-        airport,
-        arrived,
-        departed,
+        presence.airport(),
+        presence.arrived(),
+        presence.departed(),
         there.get(0).instant(),
         there.get(there.size() - 1).instant(),
         Span.over(there));
