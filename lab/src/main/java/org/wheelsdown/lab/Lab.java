@@ -1,6 +1,7 @@
 package org.wheelsdown.lab;
 
 import org.wheelsdown.lab.bench.BenchCommand;
+import org.wheelsdown.lab.evaluation.EvaluateCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,7 +10,7 @@ import picocli.CommandLine.Command;
     name = "wheelsdown lab",
     description = "Evaluation and benchmarks of Wheelsdown itself.",
     mixinStandardHelpOptions = true,
-    subcommands = {BenchCommand.class})
+    subcommands = {EvaluateCommand.class, BenchCommand.class})
 public final class Lab {
   private Lab() {}
 

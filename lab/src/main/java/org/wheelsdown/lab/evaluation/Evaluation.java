@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Every track of a truth table with its flights, paired.
@@ -26,18 +27,27 @@ public record Evaluation(Map<String, List<Pair>> pairsByTrack) {
 
   /** How often each verdict was given, over all ends; verdicts never given are 0. */
   public Map<Verdict, Integer> counts() {
-    return counts(pairsByTrack.values().stream().flatMap(List::stream).toList());
-  }
-
-  /** How often each verdict was given on these ends; verdicts never given are 0. */
-  static Map<Verdict, Integer> counts(List<Pair> pairs) {
     Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
     for (Verdict verdict : Verdict.values()) {
       counts.put(verdict, 0);
     }
-    for (Pair pair : pairs) {
-      pair.verdicts().forEach(verdict -> counts.merge(verdict, 1, Integer::sum));
-    }
+    pairs()
+        .flatMap(pair -> pair.verdicts().stream())
+        .forEach(verdict -> counts.merge(verdict, 1, Integer::sum));
     return counts;
+  }
+
+  /** How many true flights there are. */
+  public long known() {
+    return pairs().filter(pair -> pair.known().isPresent()).count();
+  }
+
+  /** How many flights were found on the tracks that have a truth. */
+  public long found() {
+    return pairs().filter(pair -> pair.found().isPresent()).count();
+  }
+
+  private Stream<Pair> pairs() {
+    return pairsByTrack.values().stream().flatMap(List::stream);
   }
 }

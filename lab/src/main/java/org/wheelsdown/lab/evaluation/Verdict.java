@@ -2,20 +2,31 @@ package org.wheelsdown.lab.evaluation;
 
 /** What became of one end of a flight. */
 public enum Verdict {
-  /** The airport is right, and it was heard. */
-  HIT,
-  /** The airport was heard and is not claimed. */
-  MISS,
-  /** Another airport is claimed. */
-  WRONG,
-  /** An airport is claimed where nothing may be. */
-  FALSE,
-  /** The airport was not heard, and is claimed and right all the same. */
-  RIGHT_UNHEARD,
-  /** The airport was not heard, and none is claimed. */
-  LEFT_UNKNOWN,
-  /** Nothing is known, and nothing is claimed. */
-  NOTHING_CLAIMED;
+  HIT("hit", "heard, and found with the right airport"),
+  MISS("miss", "heard, and no airport claimed"),
+  WRONG("WRONG", "wrong airport"),
+  FALSE("FALSE", "airport claimed where nothing may be"),
+  RIGHT_UNHEARD("right", "not heard by the truth's rule, and the right airport claimed"),
+  LEFT_UNKNOWN("unknown", "not heard, and no airport claimed"),
+  NOTHING_CLAIMED("none", "nothing known, and no airport claimed");
+
+  private final String inOneWord;
+  private final String inWords;
+
+  Verdict(String inOneWord, String inWords) {
+    this.inOneWord = inOneWord;
+    this.inWords = inWords;
+  }
+
+  /** For a table's cell. */
+  public String inOneWord() {
+    return inOneWord;
+  }
+
+  /** For a line that counts ends. */
+  public String inWords() {
+    return inWords;
+  }
 
   static Verdict of(String truth, boolean observed, String claim) {
     if (truth.isEmpty()) {

@@ -1,4 +1,4 @@
-package org.wheelsdown.lab.bench;
+package org.wheelsdown.lab;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A temporary folder that is gone after use. */
-final class Scratch implements AutoCloseable {
+public final class Scratch implements AutoCloseable {
   private final Path folder;
 
-  Scratch() throws IOException {
+  public Scratch() throws IOException {
     folder = Files.createTempDirectory("wheelsdown-lab");
   }
 
-  Path resolve(String name) {
+  public Path resolve(String name) {
     return folder.resolve(name);
   }
 
   /** Deletes a file or a folder with all that is in it. */
-  static void delete(Path path) throws IOException {
+  public static void delete(Path path) throws IOException {
     List<Path> deepestFirst;
     try (Stream<Path> all = Files.walk(path)) {
       deepestFirst = all.sorted(Comparator.reverseOrder()).toList();

@@ -1,0 +1,80 @@
+package org.wheelsdown.lab.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.wheelsdown.cli.failure.UserMistake;
+import org.wheelsdown.cli.importing.Importing;
+import org.wheelsdown.cli.importing.Provenance;
+import org.wheelsdown.cli.terminal.Terminal;
+import org.wheelsdown.lab.Scratch;
+import org.wheelsdown.store.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Imports tracks into a fresh workspace and scores the flights found against a truth table. */
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Import DATA into a fresh workspace and score its flights against a truth table.",
+      "",
+      "TRUTH.csv has the columns track, takeoff, landing and observed. A track is a file's name"
+          + " without its endings, or for readsb traces the address; its rows are in time order."
+          + " An empty airport means that none may be claimed; observed is takeoff, landing, both"
+          + " or nothing.",
+      "",
+      "Example:  wheelsdown lab evaluate ../shared/data ../shared/data/truth.csv"
+    })
+public final class EvaluateCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "DATA", index = "0", description = "Files, archives or folders.")
+  private Path data = Path.of("");
+
+  @Parameters(paramLabel = "TRUTH.csv", index = "1", description = "The truth table.")
+  private Path truth = Path.of("");
+
+  @Override
+  public Integer call() throws IOException, UserMistake {
+    print(evaluate(data, truth));
+    return 0;
+  }
+
+  /** Imports the tracks into a workspace that is gone afterwards, and scores its flights. */
+  static Evaluation evaluate(Path data, Path truth) throws IOException, UserMistake {
+    Map<String, List<TrueFlight>> known = TruthFile.read(truth);
+    try (Scratch scratch = new Scratch()) {
+      Path workspace = scratch.resolve("workspace");
+      new Importing(Terminal.ofProcess(), workspace, new Provenance("", "")).run(List.of(data));
+      return Evaluation.of(known, FoundFlights.in(Workspace.open(workspace).questions()));
+    }
+  }
+
+  private static void print(Evaluation evaluation) {
+    printf("%-18s %-13s %-13s %s%n", "track", "truth", "found", "verdicts on take-off, landing");
+    evaluation.pairsByTrack().forEach((track, pairs) -> pairs.forEach(pair -> print(track, pair)));
+    printf(
+        "%nflights in truth %d, found on the same tracks %d%n",
+        evaluation.known(), evaluation.found());
+    evaluation.counts().forEach((verdict, count) -> printf("%5d %s%n", count, verdict.inWords()));
+  }
+
+  private static void print(String track, Pair pair) {
+    printf(
+        "%-18s %-13s %-13s %s, %s%n",
+        track,
+        pair.known().map(flight -> ends(flight.takeoff(), flight.landing())).orElse("-"),
+        pair.found().map(flight -> ends(flight.takeoff(), flight.landing())).orElse("-"),
+        pair.takeoff().inOneWord(),
+        pair.landing().inOneWord());
+  }
+
+  private static String ends(String takeoff, String landing) {
+    return (takeoff.isEmpty() ? "?" : takeoff) + " > " + (landing.isEmpty() ? "?" : landing);
+  }
+
+  private static void printf(String format, Object... values) {
+    System.out.printf(Locale.ROOT, format, values);
+  }
+}
