@@ -3,8 +3,6 @@ package org.wheelsdown.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 
 /** A file system in memory of a chosen size, to be filled or made read-only. Needs root. */
@@ -16,7 +14,7 @@ final class SmallDisk implements AutoCloseable {
   }
 
   /** Mounts one, or skips the test where that is not allowed. */
-  static SmallDisk mounted(Path at, String size) throws IOException, InterruptedException {
+  static SmallDisk mounted(Path at, String size) throws IOException {
     Files.createDirectories(at);
     boolean isMounted = run("mount", "-t", "tmpfs", "-o", "size=" + size, "tmpfs", at.toString());
     Assumptions.assumeTrue(
@@ -24,35 +22,37 @@ final class SmallDisk implements AutoCloseable {
     return new SmallDisk(at);
   }
 
-  void resize(String size) throws IOException, InterruptedException {
+  void resize(String size) throws IOException {
     remount("size=" + size);
   }
 
-  void makeReadOnly() throws IOException, InterruptedException {
+  void makeReadOnly() throws IOException {
     remount("ro");
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     run("umount", "-l", at.toString());
   }
 
-  private void remount(String option) throws IOException, InterruptedException {
+  private void remount(String option) throws IOException {
     if (!run("mount", "-o", "remount," + option, at.toString())) {
       throw new IOException("cannot remount " + at + " with " + option);
     }
   }
 
-  private static boolean run(String... command) throws IOException, InterruptedException {
-    List<String> words = new ArrayList<>(List.of(command));
+  private static boolean run(String... command) {
     try {
-      Process process =
-          new ProcessBuilder(words)
+      return new ProcessBuilder(command)
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      return process.waitFor() == 0;
+              .start()
+              .waitFor()
+          == 0;
     } catch (IOException noSuchProgram) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
       return false;
     }
   }
