@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.wheelsdown.core.aircraft.Description;
 import org.wheelsdown.core.position.Position;
-import org.wheelsdown.core.position.PositionSink;
 import org.wheelsdown.core.position.Problem;
+import org.wheelsdown.core.reading.PositionSink;
 
 /** Keeps all that was read. */
 public final class Gathered implements PositionSink {

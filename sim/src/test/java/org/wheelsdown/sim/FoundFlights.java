@@ -10,7 +10,7 @@ import org.wheelsdown.core.flight.FlightHistory;
 import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.core.position.Address;
 import org.wheelsdown.core.position.Position;
-import org.wheelsdown.core.position.PositionSink;
+import org.wheelsdown.core.reading.PositionSink;
 import org.wheelsdown.io.archive.Archives;
 import org.wheelsdown.io.archive.Progress;
 import org.wheelsdown.io.archive.SourceFile;

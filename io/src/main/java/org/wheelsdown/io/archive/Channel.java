@@ -8,8 +8,8 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.wheelsdown.core.aircraft.Description;
 import org.wheelsdown.core.position.Position;
-import org.wheelsdown.core.position.PositionSink;
 import org.wheelsdown.core.position.Problem;
+import org.wheelsdown.core.reading.PositionSink;
 
 /**
  * Carries what one thread finds in a document to the thread that hands it on. Holds a few batches

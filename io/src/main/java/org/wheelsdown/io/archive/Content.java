@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import org.wheelsdown.core.aircraft.Description;
 import org.wheelsdown.core.position.Position;
-import org.wheelsdown.core.position.PositionSink;
 import org.wheelsdown.core.position.Problem;
+import org.wheelsdown.core.reading.PositionSink;
 import org.wheelsdown.io.read.Document;
 import org.wheelsdown.io.read.Reader;
 

@@ -7,8 +7,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.wheelsdown.core.position.PositionSink;
 import org.wheelsdown.core.position.Problem;
+import org.wheelsdown.core.reading.PositionSink;
 
 /**
  * Reads the documents of an archive on several threads and hands on what they hold in the order of

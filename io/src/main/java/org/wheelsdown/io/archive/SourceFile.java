@@ -8,8 +8,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import org.wheelsdown.core.position.PositionSink;
 import org.wheelsdown.core.position.Problem;
+import org.wheelsdown.core.reading.PositionSink;
 
 /**
  * One file on disk, or the parts of one split archive, read as one stream.

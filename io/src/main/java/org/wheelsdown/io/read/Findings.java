@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.wheelsdown.core.position.Position;
-import org.wheelsdown.core.position.PositionSink;
 import org.wheelsdown.core.position.Problem;
+import org.wheelsdown.core.reading.PositionSink;
 
 /**
  * What a reader finds in one document, on its way to the sink: values are held against what is

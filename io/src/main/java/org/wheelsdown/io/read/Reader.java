@@ -1,7 +1,7 @@
 package org.wheelsdown.io.read;
 
 import java.io.IOException;
-import org.wheelsdown.core.position.PositionSink;
+import org.wheelsdown.core.reading.PositionSink;
 
 /**
  * Reads one format. Told by content and never by name. Readers hold no state between documents, so

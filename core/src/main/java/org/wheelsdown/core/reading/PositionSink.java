@@ -1,7 +1,9 @@
-package org.wheelsdown.core.position;
+package org.wheelsdown.core.reading;
 
 import java.util.List;
 import org.wheelsdown.core.aircraft.Description;
+import org.wheelsdown.core.position.Position;
+import org.wheelsdown.core.position.Problem;
 
 /**
  * Receives what a reader finds, in the order of the documents. Calls come from one thread at a
