@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.wheelsdown.cli.failure.UserMistake;
 import org.wheelsdown.cli.importing.Importing;
