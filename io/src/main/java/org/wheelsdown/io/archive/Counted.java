@@ -6,9 +6,11 @@ import java.io.InputStream;
 
 /** Counts the bytes that go through, and remembers how they ended. */
 final class Counted extends FilterInputStream {
+  private static final int TAR_RECORD = 512;
+
   private long count;
   private boolean ended;
-  private boolean isZero;
+  private boolean isAtEndMark;
 
   Counted(InputStream in) {
     super(in);
@@ -23,9 +25,9 @@ final class Counted extends FilterInputStream {
     return ended;
   }
 
-  /** Whether the last piece that was read is nothing but zeros. */
-  boolean isZero() {
-    return isZero;
+  /** Whether the last piece that was read is one record of zeros: the mark of a tar's end. */
+  boolean isAtEndMark() {
+    return isAtEndMark;
   }
 
   @Override
@@ -41,13 +43,13 @@ final class Counted extends FilterInputStream {
       ended = true;
     } else {
       count += n;
-      isZero = isZero(buffer, offset, n);
+      isAtEndMark = n == TAR_RECORD && isZero(buffer, offset);
     }
     return n;
   }
 
-  private static boolean isZero(byte[] buffer, int offset, int length) {
-    for (int i = offset; i < offset + length; i++) {
+  private static boolean isZero(byte[] buffer, int offset) {
+    for (int i = offset; i < offset + TAR_RECORD; i++) {
       if (buffer[i] != 0) {
         return false;
       }

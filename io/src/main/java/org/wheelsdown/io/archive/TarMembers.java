@@ -31,7 +31,7 @@ final class TarMembers implements Members {
     }
     try {
       Optional<Member> next = nextFile();
-      if (next.isEmpty() && !in.isZero()) {
+      if (next.isEmpty() && !in.isAtEndMark()) {
         end();
       }
       current = next;

@@ -31,8 +31,8 @@ final class JsonDocument {
     this.findings = findings;
   }
 
-  /** Reads the whole document. */
-  void read(Member member) throws IOException {
+  /** Reads the whole document; false, and counted, if that is not possible. */
+  boolean read(Member member) throws IOException {
     try {
       json.hold();
       json.skipByteOrderMark();
@@ -42,12 +42,14 @@ final class JsonDocument {
         member.read(json.name());
       } while (json.take(','));
       json.expect('}');
+      return true;
     } catch (JsonDamage damage) {
       if (damage.kind() == Kind.EARLY_END) {
         findings.problem(Problem.TRUNCATED);
       } else if (damage.kind() == Kind.MALFORMED) {
         findings.problem(Problem.MALFORMED_DOCUMENT);
       }
+      return false;
     }
   }
 

@@ -49,6 +49,7 @@ final class TraceReader implements Reader {
     private String operator = "";
     private String year = "";
     private int flags;
+    private boolean hasTrace;
 
     Trace(Document document, PositionSink sink, Findings findings) {
       this.document = document;
@@ -59,7 +60,10 @@ final class TraceReader implements Reader {
     }
 
     void read() throws IOException {
-      rows.read(this::field);
+      boolean isWhole = rows.read(this::field);
+      if (isWhole && !hasTrace) {
+        findings.problem(Problem.MALFORMED_DOCUMENT);
+      }
       describe();
     }
 
@@ -103,6 +107,7 @@ final class TraceReader implements Reader {
     }
 
     private void trace() throws IOException, JsonDamage {
+      hasTrace = true;
       if (address.isEmpty() || base == Long.MIN_VALUE) {
         throw new JsonDamage(Kind.MALFORMED);
       }
