@@ -53,6 +53,7 @@ public record SourceContent(String name, Map<Address, List<Position>> aircraft) 
       Origin origin = new Origin(source().id(), member++);
       String registration = "X-" + one.getKey();
       String document = name + "/trace_" + one.getKey() + ".json";
+      session.document(origin, document);
       session.positions(one.getValue().stream().map(each -> at(each, origin)).toList());
       session.description(
           new Description(one.getKey(), origin, document, registration, "B752", "", "", "", 0));

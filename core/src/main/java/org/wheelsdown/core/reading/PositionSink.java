@@ -10,6 +10,12 @@ import org.wheelsdown.core.position.Problem;
  * time.
  */
 public interface PositionSink {
+  /**
+   * A document begins, of this name inside its source file; all that follows is of it, until the
+   * next begins.
+   */
+  default void document(Origin origin, String name) {}
+
   /** Positions of one document, in its own order; of one aircraft or of many. Never empty. */
   void positions(List<Position> positions);
 

@@ -7,6 +7,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.wheelsdown.core.aircraft.Description;
+import org.wheelsdown.core.position.Origin;
 import org.wheelsdown.core.position.Position;
 import org.wheelsdown.core.position.Problem;
 import org.wheelsdown.core.reading.PositionSink;
@@ -28,6 +29,11 @@ final class Channel implements PositionSink {
   private record Message(Consumer<PositionSink> telling, boolean isLast) {}
 
   private final BlockingQueue<Message> messages = new ArrayBlockingQueue<>(BATCHES);
+
+  @Override
+  public void document(Origin origin, String name) {
+    put(sink -> sink.document(origin, name), false);
+  }
 
   @Override
   public void positions(List<Position> positions) {

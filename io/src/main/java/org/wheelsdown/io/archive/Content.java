@@ -19,6 +19,7 @@ record Content(Reader reader, Document document, Damage damage, boolean isInMemo
 
   /** Reads it into the sink. An early end is told once, whoever notices it. */
   void read(PositionSink sink) throws IOException {
+    sink.document(document.origin(), document.name());
     EarlyEndAside aside = new EarlyEndAside(sink);
     reader.read(document, aside);
     if (aside.hasEndedEarly) {

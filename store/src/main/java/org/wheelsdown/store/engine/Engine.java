@@ -33,16 +33,30 @@ public final class Engine implements AutoCloseable {
   }
 
   /**
-   * Starts one.
+   * Starts one that answers questions, on all processors.
    *
    * @param spill a folder for what does not fit into memory; made when first needed
    */
-  public static Engine start(Folder workspace, Path spill) {
+  public static Engine forQuestions(Folder workspace, Path spill) {
+    return start(workspace, spill, Runtime.getRuntime().availableProcessors());
+  }
+
+  /**
+   * Starts one that takes from and gives to Java, which is done by one thread at a time: a second
+   * one would only spin in wait for it, at twice the processor time.
+   *
+   * @param spill a folder for what does not fit into memory; made when first needed
+   */
+  public static Engine forWork(Folder workspace, Path spill) {
+    return start(workspace, spill, 1);
+  }
+
+  private static Engine start(Folder workspace, Path spill, int threads) {
     Properties settings = new Properties();
     settings.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
     settings.setProperty("memory_limit", MEMORY_LIMIT);
     settings.setProperty("temp_directory", spill.toString());
-    settings.setProperty("threads", Integer.toString(Runtime.getRuntime().availableProcessors()));
+    settings.setProperty("threads", Integer.toString(threads));
     try {
       Connection connection = DriverManager.getConnection("jdbc:duckdb:", settings);
       return new Engine(workspace, connection.unwrap(DuckDBConnection.class));

@@ -44,10 +44,11 @@ public enum EventTable {
       heard_from TIMESTAMP, heard_until TIMESTAMP, positions INTEGER
       """);
 
-  private static final String SPANS =
+  private static final String CITATIONS =
       """
-      , spans STRUCT(file_id BIGINT, member INTEGER, first_row INTEGER, last_row INTEGER,
-        first_time TIMESTAMP, last_time TIMESTAMP, positions INTEGER)[]
+      , citations STRUCT(file VARCHAR, sha256 VARCHAR, origin VARCHAR, licence VARCHAR,
+        document VARCHAR, first_row INTEGER, last_row INTEGER,
+        "from" TIMESTAMP, "until" TIMESTAMP, positions INTEGER)[]
       """;
 
   private final String folder;
@@ -59,7 +60,7 @@ public enum EventTable {
     this.folder = folder;
     this.startColumn = startColumn;
     this.replaced = replaced;
-    this.columns = columns + SPANS;
+    this.columns = columns + CITATIONS;
   }
 
   /** The folder that its files lie in; also its name in SQL. */
@@ -72,7 +73,7 @@ public enum EventTable {
     return columns;
   }
 
-  /** The column that tells in which month an event belongs. */
+  /** The column that tells to which month an event belongs; no two of one aircraft share it. */
   String startColumn() {
     return startColumn;
   }

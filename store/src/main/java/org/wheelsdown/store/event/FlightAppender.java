@@ -17,9 +17,11 @@ final class FlightAppender {
   private static final int NEARBY = 5;
 
   private final DuckDBAppender row;
+  private final Citations citations;
 
-  FlightAppender(DuckDBAppender row) {
+  FlightAppender(DuckDBAppender row, Citations citations) {
     this.row = row;
+    this.citations = citations;
   }
 
   void append(Flight flight) throws SQLException {
@@ -32,9 +34,9 @@ final class FlightAppender {
     row.append(rounded(flight.distance()))
         .append(count(flight, RunwayPass.Kind.TOUCH_AND_GO))
         .append(count(flight, RunwayPass.Kind.LOW_APPROACH))
-        .append(Spans.positions(flight.spans()))
+        .append(Citations.positions(flight.spans()))
         .append(flight.passes().stream().map(FlightAppender::struct).toList())
-        .append(Spans.structs(flight.spans()))
+        .append(citations.of(flight.spans()))
         .endRow();
   }
 
@@ -100,7 +102,7 @@ final class FlightAppender {
     return List.of(
         pass.kind().name().toLowerCase(Locale.ROOT),
         pass.airport().ident(),
-        Spans.utc(pass.lowest().instant()),
+        Citations.utc(pass.lowest().instant()),
         (double) Math.round(pass.height()));
   }
 

@@ -51,7 +51,7 @@ final class Histories {
   }
 
   /** The list alone would do; the range lets DuckDB pass over whole row groups. */
-  private static String isOneOf(List<Window> windows) {
+  static String isOneOf(List<Window> windows) {
     String list =
         windows.stream()
             .map(window -> "'" + window.address() + "'")

@@ -38,6 +38,8 @@ final class Pass {
   private final Events kept;
   private final Set<Long> freshFiles;
   private final Plan plan;
+  private final Map<Long, ImportedFile> sources;
+  private final DocumentNames names;
   private final Histories histories;
   private final EventWriter flights;
   private final EventWriter stays;
@@ -56,6 +58,9 @@ final class Pass {
     ParquetFiles files = new ParquetFiles(workspace);
     files.check(engine, pathsRead());
     this.plan = new Plan(engine, files, manifest);
+    this.sources =
+        manifest.files().stream().collect(Collectors.toMap(ImportedFile::id, file -> file));
+    this.names = new DocumentNames(engine, files, manifest.documents());
     this.histories = new Histories(engine, files, manifest.positions());
     EventWriter.createWindows(engine);
     this.flights = new EventWriter(engine, files, staging, EventTable.FLIGHTS);
@@ -91,7 +96,7 @@ final class Pass {
                 window -> Outcome.of(window, positions.get(window.address()), airports, freshFiles))
             .toList();
     List<Outcome> sound = outcomes.stream().filter(Outcome::isSound).toList();
-    add(sound);
+    add(sound, new Citations(sources, names.of(batch)));
     progress.accept(positions.values().stream().mapToLong(List::size).sum());
     return outcomes.stream()
         .filter(outcome -> !outcome.isSound())
@@ -99,12 +104,12 @@ final class Pass {
         .toList();
   }
 
-  private void add(List<Outcome> outcomes) {
+  private void add(List<Outcome> outcomes, Citations citations) {
     EventWriter.addWindows(engine, outcomes.stream().map(Outcome::window).toList());
     engine.fill(
         flights.fresh(),
         row -> {
-          FlightAppender appender = new FlightAppender(row);
+          FlightAppender appender = new FlightAppender(row, citations);
           for (Outcome outcome : outcomes) {
             for (Flight flight : outcome.window().flightsOf(outcome.history())) {
               appender.append(flight);
@@ -114,7 +119,7 @@ final class Pass {
     engine.fill(
         stays.fresh(),
         row -> {
-          StayAppender appender = new StayAppender(row);
+          StayAppender appender = new StayAppender(row, citations);
           for (Outcome outcome : outcomes) {
             for (Stay stay : outcome.window().staysOf(outcome.history())) {
               appender.append(stay);

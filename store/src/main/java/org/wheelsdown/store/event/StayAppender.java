@@ -10,9 +10,11 @@ import org.wheelsdown.store.engine.Micros;
 /** Writes stays as rows of {@link EventTable#STAYS}. */
 final class StayAppender {
   private final DuckDBAppender row;
+  private final Citations citations;
 
-  StayAppender(DuckDBAppender row) {
+  StayAppender(DuckDBAppender row, Citations citations) {
     this.row = row;
+    this.citations = citations;
   }
 
   void append(Stay stay) throws SQLException {
@@ -23,8 +25,8 @@ final class StayAppender {
         .append(evidence(stay.departed()))
         .appendEpochMicros(Micros.of(stay.heardFrom()))
         .appendEpochMicros(Micros.of(stay.heardUntil()))
-        .append(Spans.positions(stay.spans()))
-        .append(Spans.structs(stay.spans()))
+        .append(Citations.positions(stay.spans()))
+        .append(citations.of(stay.spans()))
         .endRow();
   }
 

@@ -2,6 +2,7 @@ package org.wheelsdown.store.imports;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.wheelsdown.core.aircraft.Description;
 import org.wheelsdown.core.position.Address;
 import org.wheelsdown.core.position.Origin;
@@ -11,7 +12,7 @@ import org.wheelsdown.store.position.PositionBuffer;
 
 /** What has come together to be written to files at once. */
 final class Batch {
-  /** From here on a new document begins a new batch, so that few documents are split. */
+  /** From here on a new document better begins a new batch, so that few documents are split. */
   private static final int NEARLY_FULL = PositionBuffer.CAPACITY / 8 * 7;
 
   private static final Origin NONE = new Origin(-1, 0);
@@ -20,6 +21,7 @@ final class Batch {
 
   private final PositionBuffer positions = new PositionBuffer();
   private final Map<Key, Description> descriptions = new HashMap<>();
+  private final Map<Origin, String> names = new HashMap<>();
   private Origin lastDocument = NONE;
 
   private record Key(Origin document, Address aircraft) {}
@@ -32,18 +34,21 @@ final class Batch {
     return positions.size() == 0;
   }
 
-  /** Whether more files would better begin a new batch. */
+  /** Whether one more document would better begin a new batch. */
   boolean isNearlyFull() {
     return positions.size() >= NEARLY_FULL;
   }
 
-  /** Whether this position must not, or better not, be added. */
-  boolean isFullFor(Position position) {
-    return positions.isFull() || (isNearlyFull() && !position.origin().equals(lastDocument));
+  boolean isFull() {
+    return positions.isFull();
+  }
+
+  void begin(Origin document, String name) {
+    lastDocument = document;
+    names.put(document, name);
   }
 
   void add(Position position) {
-    lastDocument = position.origin();
     positions.add(position);
   }
 
@@ -51,13 +56,20 @@ final class Batch {
     descriptions.put(new Key(description.origin(), description.address()), description);
   }
 
+  /** The document's name inside its source file; empty if nobody told. */
+  String nameOf(Origin document) {
+    return names.getOrDefault(document, "");
+  }
+
   /** What the document says of the aircraft; with empty texts if it says nothing. */
   Description saidBy(DocumentShare share) {
     return descriptions.getOrDefault(new Key(share.document(), share.address()), NOTHING);
   }
 
+  /** Makes room; the document that was begun last may go on. */
   void clear() {
     positions.clear();
     descriptions.clear();
+    names.keySet().retainAll(Set.of(lastDocument));
   }
 }

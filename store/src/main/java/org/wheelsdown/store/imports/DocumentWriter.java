@@ -35,7 +35,7 @@ final class DocumentWriter {
         "documents",
         appender -> {
           for (DocumentShare share : shares) {
-            append(share, batch.saidBy(share), appender);
+            append(share, batch.nameOf(share.document()), batch.saidBy(share), appender);
           }
         });
     engine.copy(
@@ -43,7 +43,8 @@ final class DocumentWriter {
     engine.execute("DROP TABLE documents");
   }
 
-  private static void append(DocumentShare share, Description said, DuckDBAppender appender)
+  private static void append(
+      DocumentShare share, String name, Description said, DuckDBAppender appender)
       throws SQLException {
     appender
         .beginRow()
@@ -54,7 +55,7 @@ final class DocumentWriter {
         .append(share.positions())
         .append(share.document().source())
         .append(share.document().member())
-        .append(said.document())
+        .append(name)
         .append(said.registration())
         .append(said.type())
         .append(said.typeName())

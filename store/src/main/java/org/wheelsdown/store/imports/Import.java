@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wheelsdown.core.aircraft.Description;
+import org.wheelsdown.core.position.Origin;
 import org.wheelsdown.core.position.Position;
 import org.wheelsdown.core.position.Problem;
 import org.wheelsdown.core.reading.PositionSink;
@@ -59,7 +60,7 @@ public final class Import implements PositionSink, AutoCloseable {
   /** Starts one in a workspace that is there. */
   public static Import begin(Folder workspace, Clock clock) {
     Staging staging = Staging.begin(workspace);
-    Engine engine = Engine.start(workspace, staging.folder().resolve("spill"));
+    Engine engine = Engine.forWork(workspace, staging.folder().resolve("spill"));
     return new Import(workspace, staging, engine, clock);
   }
 
@@ -87,10 +88,18 @@ public final class Import implements PositionSink, AutoCloseable {
   }
 
   @Override
+  public void document(Origin origin, String name) {
+    if (batch.isNearlyFull()) {
+      write();
+    }
+    batch.begin(origin, name);
+  }
+
+  @Override
   public void positions(List<Position> positions) {
     SourceTally tally = current();
     for (Position position : positions) {
-      if (batch.isFullFor(position)) {
+      if (batch.isFull()) {
         write();
       }
       tally.count(position);

@@ -16,6 +16,7 @@ final class SourceTally {
   private static final long MICROS_A_DAY = TimeUnit.DAYS.toMicros(1);
 
   private final ImportSource source;
+  private final long id;
   private final Map<Problem, Long> problems = new EnumMap<>(Problem.class);
   private final TreeSet<Long> days = new TreeSet<>();
   private long lastDay = Long.MIN_VALUE;
@@ -23,6 +24,7 @@ final class SourceTally {
 
   SourceTally(ImportSource source) {
     this.source = source;
+    this.id = source.id();
   }
 
   String sha256() {
@@ -30,7 +32,7 @@ final class SourceTally {
   }
 
   void count(Position position) {
-    if (position.origin().source() != source.id()) {
+    if (position.origin().source() != id) {
       throw new IllegalArgumentException("a position of another file than " + source.name());
     }
     rows++;

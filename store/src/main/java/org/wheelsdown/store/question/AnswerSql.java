@@ -14,45 +14,30 @@ import org.wheelsdown.store.engine.ParquetFiles;
 /** Writes a question as SQL. */
 final class AnswerSql {
   /**
-   * What the documents of the event's day say of the aircraft, or of the nearest day of which a
-   * document says anything; of two equally near ones the earlier.
+   * An aircraft is on a day what that day's documents say of it, or those of the nearest day of
+   * which one says anything; of two equally near days the earlier.
    */
   private static final String TEMPLATE =
       """
-      WITH chosen AS (
-        SELECT *, %1$s AS event_day FROM %2$s WHERE %3$s),
+      WITH days AS (SELECT DISTINCT icao, %1$s AS event_day FROM %2$s WHERE %3$s),
       identity AS (
         SELECT icao, day,
           arg_min({registration: registration, type: type}, {file_id: file_id, member: member})
             AS said
-        FROM %4$s WHERE (registration <> '' OR type <> '') AND icao IN (SELECT icao FROM chosen)
+        FROM %4$s WHERE (registration <> '' OR type <> '') AND icao IN (SELECT icao FROM days)
         GROUP BY icao, day),
       identified AS (
-        SELECT chosen.*,
+        SELECT days.icao, event_day,
           CASE WHEN earlier.day IS NULL OR later.day - event_day < event_day - earlier.day
             THEN later.said ELSE earlier.said END AS said
-        FROM chosen
+        FROM days
           ASOF LEFT JOIN identity AS earlier
-            ON earlier.icao = chosen.icao AND chosen.event_day >= earlier.day
+            ON earlier.icao = days.icao AND days.event_day >= earlier.day
           ASOF LEFT JOIN identity AS later
-            ON later.icao = chosen.icao AND chosen.event_day <= later.day)
-      SELECT %5$s FROM identified WHERE %6$s ORDER BY %7$s, icao
-      """;
-
-  /** The spans of a row with the file and the document that each stands in. */
-  private static final String CITATIONS =
-      """
-      (SELECT list({
-          file: files.name, sha256: files.sha256, origin: files.origin, licence: files.licence,
-          document: coalesce(names.document, ''), first_row: span.first_row,
-          last_row: span.last_row, "from": span.first_time, "until": span.last_time,
-          positions: span.positions} ORDER BY span.first_time, span.file_id, span.member)
-        FROM (SELECT unnest(identified.spans) AS span)
-          JOIN files ON files.id = span.file_id
-          LEFT JOIN (
-            SELECT DISTINCT icao, file_id, member, document FROM %s WHERE document <> '') AS names
-            ON names.icao = identified.icao AND names.file_id = span.file_id
-              AND names.member = span.member) AS citations
+            ON later.icao = days.icao AND days.event_day <= later.day)
+      SELECT %5$s
+      FROM (SELECT *, %1$s AS event_day FROM %2$s WHERE %3$s) JOIN identified USING (icao, event_day)
+      WHERE %6$s ORDER BY %7$s, icao
       """;
 
   private final AnswerTable table;
@@ -84,7 +69,7 @@ final class AnswerSql {
         events,
         String.join(" AND ", eventConditions()),
         documents,
-        cited ? columns + ", " + CITATIONS.formatted(documents) : columns,
+        cited ? columns + ", citations" : columns,
         String.join(" AND ", identityConditions()),
         table.order());
   }

@@ -19,7 +19,6 @@ import org.wheelsdown.store.folder.WorkspaceException;
 import org.wheelsdown.store.folder.WorkspaceLocks;
 import org.wheelsdown.store.manifest.DocumentPart;
 import org.wheelsdown.store.manifest.EventPart;
-import org.wheelsdown.store.manifest.ImportedFile;
 import org.wheelsdown.store.manifest.Manifest;
 import org.wheelsdown.store.manifest.ManifestFile;
 
@@ -31,7 +30,7 @@ public final class Questions {
   private static final String NO_DOCUMENTS =
       """
       CREATE TEMP TABLE documents_none (icao VARCHAR, day DATE, file_id BIGINT, member INTEGER,
-        document VARCHAR, registration VARCHAR, type VARCHAR)
+        registration VARCHAR, type VARCHAR)
       """;
 
   private final Folder workspace;
@@ -47,7 +46,7 @@ public final class Questions {
     return answer(question, false);
   }
 
-  /** The answer, each row with the positions it rests on. Takes longer. */
+  /** The answer, each row with the positions it rests on. */
   public Answer answerCited(Question question) {
     return answer(question, true);
   }
@@ -70,7 +69,7 @@ public final class Questions {
     Lock reading = WorkspaceLocks.of(workspace).reading();
     try {
       Manifest manifest = new ManifestFile(workspace).read();
-      Engine engine = engine(manifest, cited);
+      Engine engine = engine(manifest);
       AnswerTable table = AnswerTable.of(question);
       String sql = sql(question, manifest, AnswerColumn::forReading, cited);
       ResultSet result =
@@ -93,7 +92,7 @@ public final class Questions {
     Lock reading = WorkspaceLocks.of(workspace).reading();
     Manifest manifest = new ManifestFile(workspace).read();
     try (reading;
-        Engine engine = engine(manifest, cited)) {
+        Engine engine = engine(manifest)) {
       String sql = sql(question, manifest, AnswerColumn::forFile, cited);
       return copy(engine, sql, file);
     }
@@ -108,17 +107,14 @@ public final class Questions {
     }
   }
 
-  private Engine engine(Manifest manifest, boolean cited) {
+  private Engine engine(Manifest manifest) {
     Path spill = workspace.spill().resolve(UUID.randomUUID().toString());
-    Engine engine = Engine.start(workspace, spill);
+    Engine engine = Engine.forQuestions(workspace, spill);
     try {
       files.check(engine, pathsRead(manifest));
       EventTable.FLIGHTS.createNone(engine);
       EventTable.STAYS.createNone(engine);
       engine.execute(NO_DOCUMENTS);
-      if (cited) {
-        fillFiles(engine, manifest.files());
-      }
       return engine;
     } catch (RuntimeException e) {
       engine.close();
@@ -144,24 +140,6 @@ public final class Questions {
             events,
             documents.isEmpty() ? "documents_none" : files.source(documents))
         .select(form, cited);
-  }
-
-  private static void fillFiles(Engine engine, List<ImportedFile> imported) {
-    engine.execute(
-        "CREATE TEMP TABLE files (id BIGINT, name VARCHAR, sha256 VARCHAR, origin VARCHAR, licence VARCHAR)");
-    engine.fill(
-        "files",
-        row -> {
-          for (ImportedFile file : imported) {
-            row.beginRow()
-                .append(file.id())
-                .append(file.name())
-                .append(file.sha256())
-                .append(file.origin())
-                .append(file.licence())
-                .endRow();
-          }
-        });
   }
 
   private static List<String> pathsRead(Manifest manifest) {
