@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
     name = "wheelsdown lab",
     description = "Evaluation and benchmarks of Wheelsdown itself.",
     mixinStandardHelpOptions = true,
-    subcommands = {EvaluateCommand.class, BenchCommand.class})
+    subcommands = {EvaluateCommand.class, SimulateCommand.class, BenchCommand.class})
 public final class Lab {
   private Lab() {}
 

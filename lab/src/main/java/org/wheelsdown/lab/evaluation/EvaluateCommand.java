@@ -13,6 +13,7 @@ import org.wheelsdown.cli.terminal.Terminal;
 import org.wheelsdown.lab.Scratch;
 import org.wheelsdown.store.Workspace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Imports tracks into a fresh workspace and scores the flights found against a truth table. */
@@ -36,6 +37,11 @@ public final class EvaluateCommand implements Callable<Integer> {
   @Parameters(paramLabel = "TRUTH.csv", index = "1", description = "The truth table.")
   private Path truth = Path.of("");
 
+  @Option(
+      names = "--mistakes",
+      description = "List only tracks with a miss, a wrong or a false airport.")
+  private boolean onlyMistakes;
+
   @Override
   public Integer call() throws IOException, UserMistake {
     print(evaluate(data, truth));
@@ -52,9 +58,16 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private static void print(Evaluation evaluation) {
+  private void print(Evaluation evaluation) {
     printf("%-18s %-13s %-13s %s%n", "track", "truth", "found", "verdicts on take-off, landing");
-    evaluation.pairsByTrack().forEach((track, pairs) -> pairs.forEach(pair -> print(track, pair)));
+    evaluation
+        .pairsByTrack()
+        .forEach(
+            (track, pairs) -> {
+              if (!onlyMistakes || pairs.stream().anyMatch(Pair::isMistake)) {
+                pairs.forEach(pair -> print(track, pair));
+              }
+            });
     printf(
         "%nflights in truth %d, found on the same tracks %d%n",
         evaluation.known(), evaluation.found());

@@ -29,6 +29,11 @@ public record Pair(Optional<TrueFlight> known, Optional<FoundFlight> found) {
         flight.landing(), flight.landingObserved(), found.orElse(NOT_FOUND).landing());
   }
 
+  /** Whether either end is a miss, a wrong or a false airport. */
+  public boolean isMistake() {
+    return verdicts().stream().anyMatch(Verdict::isMistake);
+  }
+
   int weight() {
     int unpaired = known.isPresent() && found.isPresent() ? 0 : -1;
     return unpaired + takeoff().weight() + landing().weight();

@@ -18,6 +18,10 @@ public enum Verdict {
     this.inWords = inWords;
   }
 
+  boolean isMistake() {
+    return this == MISS || this == WRONG || this == FALSE;
+  }
+
   /** For a table's cell. */
   public String inOneWord() {
     return inOneWord;
