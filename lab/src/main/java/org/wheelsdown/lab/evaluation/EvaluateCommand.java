@@ -10,7 +10,7 @@ import org.wheelsdown.cli.failure.UserMistake;
 import org.wheelsdown.cli.importing.Importing;
 import org.wheelsdown.cli.importing.Provenance;
 import org.wheelsdown.cli.terminal.Terminal;
-import org.wheelsdown.lab.Scratch;
+import org.wheelsdown.lab.scratch.Scratch;
 import org.wheelsdown.store.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -1,4 +1,4 @@
-package org.wheelsdown.lab;
+package org.wheelsdown.lab.scratch;
 
 import java.io.IOException;
 import java.nio.file.Files;
