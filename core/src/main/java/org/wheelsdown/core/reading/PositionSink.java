@@ -2,6 +2,7 @@ package org.wheelsdown.core.reading;
 
 import java.util.List;
 import org.wheelsdown.core.aircraft.Description;
+import org.wheelsdown.core.position.Origin;
 import org.wheelsdown.core.position.Position;
 import org.wheelsdown.core.position.Problem;
 
