@@ -25,7 +25,7 @@ final class Counted extends FilterInputStream {
     return ended;
   }
 
-  /** Whether the last piece that was read is one record of zeros: the mark of a tar's end. */
+  /** Whether the last tar record that was asked for is all zeros: the mark of a tar's end. */
   boolean isAtEndMark() {
     return isAtEndMark;
   }
@@ -39,11 +39,10 @@ final class Counted extends FilterInputStream {
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
     int n = in.read(buffer, offset, length);
-    if (n < 0) {
-      ended = true;
-    } else {
-      count += n;
-      isAtEndMark = n == TAR_RECORD && isZero(buffer, offset);
+    ended |= n < 0;
+    count += Math.max(n, 0);
+    if (length == TAR_RECORD && n >= 0) {
+      isAtEndMark = n == length && isZero(buffer, offset);
     }
     return n;
   }

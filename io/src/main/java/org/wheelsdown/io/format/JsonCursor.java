@@ -8,8 +8,8 @@ import org.wheelsdown.io.format.JsonDamage.Kind;
  * Walks over JSON text byte by byte, through a window that slides along the content, so that a
  * document of any length takes the same memory. Made for rows of numbers: no text is made of them.
  *
- * <p>Structure and skipped values may cross the window's edge; a number or a text that is read may
- * not, so {@link #hold} is to be called before each row.
+ * <p>A row is read where it lies, so {@link #hold} is to be called before each; rows that are
+ * longer than any real one are taken for damage.
  */
 final class JsonCursor {
   private static final int WINDOW = 1 << 16;
@@ -37,11 +37,16 @@ final class JsonCursor {
     this.in = in;
   }
 
-  /** Sees to it that the next row is in the window as a whole. */
+  /** Goes to what is next, and sees to it that a whole row of it is in the window. */
   void hold() throws IOException {
-    if (end - at < ROW && !exhausted) {
-      fill();
-    }
+    do {
+      if (end - at < ROW && !exhausted) {
+        fill();
+      }
+      while (at < end && window[at] >= 0 && window[at] <= ' ') {
+        at++;
+      }
+    } while (end - at < ROW && !exhausted);
   }
 
   /** Steps over the mark that some editors put before UTF-8. */
@@ -52,24 +57,18 @@ final class JsonCursor {
   }
 
   /** The next byte that is not blank, left where it is. */
-  int peek() throws IOException, JsonDamage {
-    int b = window[at];
-    return b > ' ' ? b : peekOn();
-  }
-
-  private int peekOn() throws IOException, JsonDamage {
-    while (at < end || fill()) {
-      int b = window[at];
-      if (b > ' ' || b < 0) {
-        return b;
-      }
+  int peek() throws JsonDamage {
+    while (window[at] >= 0 && window[at] <= ' ' && at < end) {
       at++;
     }
-    throw new JsonDamage(Kind.EARLY_END);
+    if (at == end) {
+      throw endOfWindow();
+    }
+    return window[at];
   }
 
   /** Steps over this byte if it is the next. */
-  boolean take(char wanted) throws IOException, JsonDamage {
+  boolean take(char wanted) throws JsonDamage {
     if (peek() != wanted) {
       return false;
     }
@@ -78,7 +77,7 @@ final class JsonCursor {
   }
 
   /** Steps over this byte, which must be next. */
-  void expect(char wanted) throws IOException, JsonDamage {
+  void expect(char wanted) throws JsonDamage {
     if (!take(wanted)) {
       throw new JsonDamage(Kind.MALFORMED);
     }
@@ -88,7 +87,7 @@ final class JsonCursor {
    * Reads the value that is next. Numbers and texts can be asked for afterwards; any other is only
    * stepped over.
    */
-  void read() throws IOException, JsonDamage {
+  void read() throws JsonDamage {
     number = Double.NaN;
     first = peek();
     if (first == '"') {
@@ -160,7 +159,7 @@ final class JsonCursor {
   }
 
   /** Reads a key of any length and its colon. */
-  String name() throws IOException, JsonDamage {
+  String name() throws JsonDamage {
     read();
     if (!isText()) {
       throw new JsonDamage(Kind.MALFORMED);
@@ -175,7 +174,7 @@ final class JsonCursor {
    *
    * @return the same as {@link #keyOf} gives for this key; 0 if it has more than eight bytes
    */
-  long key() throws IOException, JsonDamage {
+  long key() throws JsonDamage {
     read();
     if (!isText()) {
       throw new JsonDamage(Kind.MALFORMED);
@@ -195,40 +194,49 @@ final class JsonCursor {
     return name.chars().asLongStream().reduce(0, (key, c) -> (key << Byte.SIZE) | c);
   }
 
-  /** Steps over a value of any kind and nesting. */
-  void skip() throws IOException, JsonDamage {
-    peek();
+  private void skip() throws JsonDamage {
     int depth = 0;
-    while (at < end || fill()) {
+    while (at < end) {
       byte b = window[at];
       if (depth == 0 && (b <= ' ' || b == ',' || b == ']' || b == '}')) {
         return;
       }
-      at++;
       if (b == '"') {
-        skipText();
-      } else if (b == '[' || b == '{') {
+        readText();
+        continue;
+      }
+      if (b == '[' || b == '{') {
         depth++;
       } else if (b == ']' || b == '}') {
         depth--;
       }
+      at++;
     }
-    throw new JsonDamage(Kind.EARLY_END);
+    throw endOfWindow();
   }
 
-  private void skipText() throws IOException, JsonDamage {
-    boolean escaped = false;
+  /** Steps over a value of any kind, nesting and length. */
+  void skipLong() throws IOException, JsonDamage {
+    int depth = 0;
+    boolean inText = false;
+    boolean isEscaped = false;
     while (at < end || fill()) {
-      byte b = window[at++];
-      if (b == '"' && !escaped) {
+      byte b = window[at];
+      if (inText) {
+        inText = b != '"' || isEscaped;
+        isEscaped = b == '\\' && !isEscaped;
+      } else if (depth == 0 && (b == ',' || b == ']' || b == '}')) {
         return;
+      } else if (b == '[' || b == '{') {
+        depth++;
+      } else if (b == ']' || b == '}') {
+        depth--;
+      } else {
+        inText = b == '"';
       }
-      if (b >= 0 && b < ' ') {
-        throw new JsonDamage(Kind.MALFORMED);
-      }
-      escaped = b == '\\' && !escaped;
+      at++;
     }
-    throw new JsonDamage(Kind.EARLY_END);
+    throw endOfWindow();
   }
 
   /**

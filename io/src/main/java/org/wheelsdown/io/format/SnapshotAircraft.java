@@ -1,6 +1,5 @@
 package org.wheelsdown.io.format;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -80,14 +79,14 @@ final class SnapshotAircraft {
   private boolean isGround;
 
   /** Reads the aircraft that is next. */
-  SnapshotAircraft(JsonCursor json, int ordinal) throws IOException, JsonDamage {
+  SnapshotAircraft(JsonCursor json, int ordinal) throws JsonDamage {
     this.json = json;
     this.ordinal = ordinal;
     members(quantities);
     address = address();
   }
 
-  private void members(Map<Quantity, Double> into) throws IOException, JsonDamage {
+  private void members(Map<Quantity, Double> into) throws JsonDamage {
     json.expect('{');
     if (json.take('}')) {
       return;
@@ -98,7 +97,7 @@ final class SnapshotAircraft {
     json.expect('}');
   }
 
-  private void member(String name, Map<Quantity, Double> into) throws IOException, JsonDamage {
+  private void member(String name, Map<Quantity, Double> into) throws JsonDamage {
     if (name.equals("lastPosition") && into == quantities && json.peek() == '{') {
       members(lastPosition);
       return;

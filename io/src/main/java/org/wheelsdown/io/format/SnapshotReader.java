@@ -69,17 +69,17 @@ final class SnapshotReader implements Reader {
       switch (name) {
         case "now" -> now = now();
         case "aircraft", "ac" -> rows.rows(this::aircraft);
-        default -> json.read();
+        default -> json.skipLong();
       }
     }
 
-    private double now() throws IOException, JsonDamage {
+    private double now() throws JsonDamage {
       json.read();
       double number = json.number();
       return number >= LEAST_MILLISECONDS ? number / 1000 : number;
     }
 
-    private void aircraft(int ordinal) throws IOException, JsonDamage {
+    private void aircraft(int ordinal) throws JsonDamage {
       if (waiting.size() == MOST_AIRCRAFT) {
         findings.problem(Problem.TOO_LARGE);
         throw new JsonDamage(Kind.LOST);

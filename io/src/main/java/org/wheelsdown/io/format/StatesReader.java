@@ -41,7 +41,7 @@ final class StatesReader implements Reader {
             if (name.equals("states")) {
               states.rows(state::read);
             } else {
-              json.read();
+              json.skipLong();
             }
           });
     }
@@ -89,7 +89,7 @@ final class StatesReader implements Reader {
       this.findings = findings;
     }
 
-    void read(int ordinal) throws IOException, JsonDamage {
+    void read(int ordinal) throws JsonDamage {
       Arrays.fill(numbers, Double.NaN);
       json.expect('[');
       int columns = 0;

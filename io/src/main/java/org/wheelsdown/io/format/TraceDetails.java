@@ -1,6 +1,5 @@
 package org.wheelsdown.io.format;
 
-import java.io.IOException;
 import java.util.Arrays;
 import org.wheelsdown.core.position.Integrity;
 import org.wheelsdown.core.position.PositionBuilder;
@@ -57,7 +56,7 @@ final class TraceDetails {
   }
 
   /** Reads the column of details. */
-  void read() throws IOException, JsonDamage {
+  void read() throws JsonDamage {
     if (json.peek() != '{') {
       json.read();
       return;
@@ -76,7 +75,7 @@ final class TraceDetails {
     json.expect('}');
   }
 
-  private void member(long key) throws IOException, JsonDamage {
+  private void member(long key) throws JsonDamage {
     json.read();
     int number = numberOf(key);
     if (number >= 0) {

@@ -78,21 +78,21 @@ final class TraceReader implements Reader {
         case "year" -> year = text();
         case "dbFlags" -> flags = databaseFlags();
         case "trace" -> trace();
-        default -> json.read();
+        default -> json.skipLong();
       }
     }
 
-    private String text() throws IOException, JsonDamage {
+    private String text() throws JsonDamage {
       json.read();
       return json.text(new RepeatedText());
     }
 
-    private long seconds() throws IOException, JsonDamage {
+    private long seconds() throws JsonDamage {
       json.read();
       return Math.round(json.number() * 1e6);
     }
 
-    private int databaseFlags() throws IOException, JsonDamage {
+    private int databaseFlags() throws JsonDamage {
       json.read();
       return (int) json.number();
     }

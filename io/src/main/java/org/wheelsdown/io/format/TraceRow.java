@@ -1,6 +1,5 @@
 package org.wheelsdown.io.format;
 
-import java.io.IOException;
 import java.util.Arrays;
 import org.wheelsdown.core.position.Address;
 import org.wheelsdown.core.position.GroundState;
@@ -60,7 +59,7 @@ final class TraceRow {
   }
 
   /** Reads the row that is next and adds its position to the findings. */
-  void read(int ordinal) throws IOException, JsonDamage {
+  void read(int ordinal) throws JsonDamage {
     forget();
     json.expect('[');
     int columns = 0;
@@ -74,7 +73,7 @@ final class TraceRow {
     addPosition(ordinal);
   }
 
-  private void column(int index) throws IOException, JsonDamage {
+  private void column(int index) throws JsonDamage {
     if (index == DETAILS) {
       details.read();
       return;

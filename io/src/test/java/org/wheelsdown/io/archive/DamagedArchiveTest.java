@@ -16,8 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wheelsdown.core.position.Position;
-import org.wheelsdown.core.position.PositionSink;
 import org.wheelsdown.core.position.Problem;
+import org.wheelsdown.core.reading.PositionSink;
 import org.wheelsdown.io.Gathered;
 
 class DamagedArchiveTest {

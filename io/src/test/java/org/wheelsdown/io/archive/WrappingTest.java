@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +48,15 @@ class WrappingTest {
   }
 
   @Test
+  void aTarMayEndInMoreZerosThanItNeeds() throws IOException {
+    byte[] tar = Wrap.tar(Map.of("a.json", TRACE));
+
+    for (int zeros = 0; zeros < 20 * 512; zeros += 512) {
+      holdsTheTrace(Arrays.copyOf(tar, tar.length + zeros));
+    }
+  }
+
+  @Test
   void archivesMayLieInArchives() throws IOException {
     byte[] inner = Wrap.tar(Map.of("trace", Wrap.gzip(TRACE)));
 
@@ -65,8 +75,8 @@ class WrappingTest {
   void gzipMayHaveSeveralMembers() throws IOException {
     for (int cut = 1; cut < TRACE.length; cut += 50) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      out.write(Wrap.gzip(java.util.Arrays.copyOf(TRACE, cut)));
-      out.write(Wrap.gzip(java.util.Arrays.copyOfRange(TRACE, cut, TRACE.length)));
+      out.write(Wrap.gzip(Arrays.copyOf(TRACE, cut)));
+      out.write(Wrap.gzip(Arrays.copyOfRange(TRACE, cut, TRACE.length)));
 
       holdsTheTrace(out.toByteArray());
     }
