@@ -51,6 +51,7 @@ public final class Aeroplane {
         stand(60 + random.nextInt(600));
       }
     }
+    heard.removeIf(position -> position.time() >= end * 1e6);
     return heard;
   }
 

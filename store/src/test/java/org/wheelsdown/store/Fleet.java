@@ -18,7 +18,7 @@ final class Fleet {
       double start = Importing.MIDNIGHT + 3_600.0 * i;
       heard.addAll(
           new Aeroplane(address, seed + i, start)
-              .flyUntil(Importing.MIDNIGHT + days * (double) Importing.DAY - 10_000));
+              .flyUntil(Importing.MIDNIGHT + days * (double) Importing.DAY));
     }
   }
 

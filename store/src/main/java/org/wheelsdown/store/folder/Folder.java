@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,11 @@ public record Folder(Path root) {
 
   public Path manifest() {
     return root.resolve("manifest.json");
+  }
+
+  /** Where a manifest is written before it takes the place of the present one. */
+  public Path nextManifest() {
+    return root.resolve("manifest.json.new");
   }
 
   /** A file by the path that the manifest gives it. */
@@ -52,7 +58,7 @@ public record Folder(Path root) {
    */
   public void create() {
     try {
-      if (Files.isDirectory(root) && !Files.exists(manifest()) && holdsSomethingElse()) {
+      if (holdsSomethingElse() && !Files.exists(manifest())) {
         throw new WorkspaceException(
             root + " holds other files and is no workspace; choose an empty folder.");
       }
@@ -64,9 +70,17 @@ public record Folder(Path root) {
     }
   }
 
+  /**
+   * To be asked before whether there is a manifest: another command may be making the workspace at
+   * this moment, and puts the manifest there before anything else.
+   */
   private boolean holdsSomethingElse() throws IOException {
+    if (!Files.isDirectory(root)) {
+      return false;
+    }
+    Set<Path> first = Set.of(hidden(), nextManifest(), manifest());
     try (Stream<Path> children = Files.list(root)) {
-      return children.anyMatch(child -> !child.equals(hidden()));
+      return children.anyMatch(child -> !first.contains(child));
     }
   }
 

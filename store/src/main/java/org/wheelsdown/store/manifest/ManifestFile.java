@@ -63,7 +63,7 @@ public final class ManifestFile {
    * the old or the new, also after a power cut. The manifest must be locked.
    */
   public void replace(Manifest manifest) {
-    Path next = workspace.root().resolve("manifest.json.new");
+    Path next = workspace.nextManifest();
     try {
       write(manifest, next);
       Files.move(
