@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.wheelsdown.cli.failure.UserMistake;
 import org.wheelsdown.core.position.Address;
 import org.wheelsdown.core.question.Filter;
-import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that narrow a question by aircraft and time. */
@@ -32,8 +32,7 @@ public final class FilterOptions {
       description = "Only these type designators, such as IL76; several with commas.")
   private List<String> types = List.of();
 
-  @ArgGroup(exclusive = false)
-  private PlaceOptions places = new PlaceOptions();
+  @Mixin private PlaceOptions places = new PlaceOptions();
 
   @Option(
       names = "--since",

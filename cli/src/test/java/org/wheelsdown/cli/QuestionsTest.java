@@ -1,0 +1,145 @@
+package org.wheelsdown.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Questions about the story's tracks, on the whole command line. */
+class QuestionsTest {
+  private static final String FLIGHT_COLUMNS =
+      "icao,registration,type,callsign,takeoff_time,takeoff_airport,takeoff_evidence,"
+          + "takeoff_probability,landing_time,landing_airport,landing_evidence,"
+          + "landing_probability,";
+  private static final String STAY_COLUMNS =
+      "icao,registration,airport,arrived,departed,arrived_evidence,departed_evidence,";
+
+  @TempDir private static Path folder;
+  private static Path workspace = Path.of("");
+
+  @BeforeAll
+  static void importTheStory() {
+    workspace = folder.resolve("workspace");
+    CommandRun.in(
+            workspace,
+            "import",
+            StoryTracks.made().tree(),
+            "--origin",
+            "a reconstruction",
+            "--licence",
+            "none")
+        .succeeds();
+  }
+
+  @Test
+  void columnsAreAContract() {
+    assertThat(ask("flights", "--format", "csv").out()).startsWith(FLIGHT_COLUMNS);
+    assertThat(ask("stays", "--format", "csv").out()).startsWith(STAY_COLUMNS);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "19 | flights",
+        "3 | flights --type IL96",
+        "3 | flights --aircraft 1fff96",
+        "3 | flights --aircraft ra-000096",
+        "7 | flights --aircraft 1fff96 --aircraft 1FFF24",
+        "7 | flights --type IL96,A124",
+        "1 | landings --at MUHA",
+        "1 | landings --at HAV",
+        "2 | flights --at SVMI --type A124",
+        "1 | landings --near MUHA --within 50km",
+        "3 | landings --near SVMI --type IL76,A124 --within 20nm --until 2018-12-31",
+        "1 | landings --since 2019-01-24",
+        "3 | flights --since 2019-01-23 --until 2019-01-24",
+        "0 | landings --since 2019-01-24T06:00Z",
+        "1 | stays --at SVMI --since 2018-12-13 --until 2018-12-20"
+      })
+  void filtersNarrow(int rows, String commandLine) {
+    String[] words = commandLine.split(" ", -1);
+    CommandRun run = ask(Stream.concat(Stream.of(words), Stream.of("--format", "csv")).toArray());
+    assertThat(run.out().lines().skip(1)).hasSize(rows);
+    assertThat(run.messages()).contains(rows == 0 ? "Nothing matches." : rows + " row");
+  }
+
+  @Test
+  void aTableTellsTheDayInHavana() {
+    assertThat(ask("landings", "--at", "MUHA").out())
+        .contains("2019-01-24 Thu 04:3", " (Wed 23:3", "MUHA Havana", "observed");
+  }
+
+  @Test
+  void citationsLeadBackToTheFile() throws IOException {
+    CommandRun run = ask("landings", "--at", "MUHA", "--cite", "--format", "json");
+    JsonNode citation = JsonMapper.shared().readTree(run.out()).get(0).get("citations").get(0);
+    assertThat(citation.get("file").asString()).endsWith("trace_full_1fff96.json");
+    assertThat(citation.get("sha256").asString()).matches("[0-9a-f]{64}");
+    assertThat(citation.get("origin").asString()).isEqualTo("a reconstruction");
+    assertThat(citation.get("positions").asInt()).isPositive();
+    assertThat(ask("landings", "--at", "MUHA", "--cite").out())
+        .contains("SHA-256 " + citation.get("sha256").asString());
+  }
+
+  @Test
+  void aFileGetsTheFormatOfItsName() throws IOException {
+    Path json = folder.resolve("flights.geojson");
+    assertThat(ask("flights", "--output", json).out()).isEmpty();
+    JsonNode collection = JsonMapper.shared().readTree(Files.readString(json));
+    assertThat(collection.get("features").size()).isEqualTo(19);
+    Path parquet = folder.resolve("flights.parquet");
+    ask("flights", "--output", parquet, "--cite");
+    assertThat(Files.readAllBytes(parquet)).startsWith("PAR1".getBytes(StandardCharsets.US_ASCII));
+  }
+
+  @Test
+  void aFailedOutputLeavesTheFileThatWasThere() throws IOException {
+    Path missing = folder.resolve("no/such/folder/flights.csv");
+    CommandRun.in(workspace, "flights", "--output", missing).isMistake("no file or folder");
+    Path taken = Files.createDirectory(folder.resolve("taken.csv"));
+    Files.writeString(taken.resolve("inside"), "kept");
+    CommandRun.in(workspace, "flights", "--output", taken).isMistake(taken.toString());
+    assertThat(taken.resolve("inside")).hasContent("kept");
+    assertThat(folder.resolve("taken.csv.part")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "flights --at Atlantis, Atlantis",
+    "flights --near MUHA, --within",
+    "flights --within 5km, --near",
+    "flights --near MUHA --within far, no distance",
+    "flights --since 2019-13-01, no date",
+    "flights --since 2019-01-02 --until 2019-01-01, --since is not before --until",
+    "flights --aircraft ??, neither an ICAO address",
+    "flights --format pdf, pdf",
+    "flights --format parquet, --output"
+  })
+  void mistakesAreOneSentence(String commandLine, String words) {
+    CommandRun run = CommandRun.in(workspace, (Object[]) commandLine.split(" ", -1));
+    run.isMistake(words);
+    assertThat(run.messages().lines()).hasSize(1);
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void statusCountsAll() {
+    assertThat(ask("status").out())
+        .contains("13 files", "13 from a reconstruction, licence none", "4 aircraft", "19 flights");
+  }
+
+  private static CommandRun ask(Object... arguments) {
+    return CommandRun.in(workspace, arguments).succeeds();
+  }
+}
