@@ -46,6 +46,14 @@ public record SourceContent(String name, Map<Address, List<Position>> aircraft) 
     }
   }
 
+  /** All positions, as if they stood in one document. */
+  List<Position> positionsIn(Origin document) {
+    return aircraft.values().stream()
+        .flatMap(List::stream)
+        .map(position -> at(position, document))
+        .toList();
+  }
+
   /** Hands over all documents. */
   void feed(Import session) {
     int member = 0;
