@@ -32,12 +32,12 @@ final class Connections {
 
   /** Whether a flight first heard at a report began on this ground. */
   boolean leaves(GroundContact ground, int air) {
-    return hasNoRoom(ground.last(), air) || isCloseAbove(air, fields.at(positions, ground, true));
+    return hasNoRoom(ground.last(), air) || isCloseAbove(air, fields.atEnd(positions, ground));
   }
 
   /** Whether a flight last heard at a report ended on this ground. */
   boolean reaches(int air, GroundContact ground) {
-    return hasNoRoom(air, ground.first()) || isCloseAbove(air, fields.at(positions, ground, false));
+    return hasNoRoom(air, ground.first()) || isCloseAbove(air, fields.atStart(positions, ground));
   }
 
   /**

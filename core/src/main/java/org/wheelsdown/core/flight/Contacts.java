@@ -1,6 +1,8 @@
 package org.wheelsdown.core.flight;
 
 import java.util.List;
+import java.util.Optional;
+import org.wheelsdown.core.place.AirportAt;
 import org.wheelsdown.core.position.GroundState;
 import org.wheelsdown.core.position.Position;
 
@@ -25,6 +27,9 @@ final class Contacts {
    */
   private static final double ALTITUDE_ERROR = 400;
 
+  /** Kilometres from a runway beyond which what is slow and low may be a helicopter elsewhere. */
+  private static final double BY_THE_RUNWAY = 0.7;
+
   private final Fields fields;
 
   Contacts(Fields fields) {
@@ -47,18 +52,20 @@ final class Contacts {
     }
     float tooSlow =
         position.ground() == GroundState.UNKNOWN ? TOO_SLOW_TO_FLY : TOO_SLOW_THOUGH_AIRBORNE;
-    if (speed < tooSlow && isDownAtAField(position)) {
-      return Contact.GROUND;
+    if (speed < tooSlow) {
+      Optional<AirportAt> field = fields.under(position).filter(at -> isDown(position, at));
+      if (field.isPresent()) {
+        return isByTheRunway(field.get()) ? Contact.GROUND : Contact.UNCLEAR;
+      }
     }
     return Float.isNaN(speed) && Float.isNaN(position.altitude()) ? Contact.UNCLEAR : Contact.AIR;
   }
 
-  private boolean isDownAtAField(Position position) {
-    float altitude = position.altitude();
-    return fields
-        .under(position)
-        .filter(
-            at -> Float.isNaN(altitude) || altitude - at.airport().elevationFeet() < ALTITUDE_ERROR)
-        .isPresent();
+  private static boolean isDown(Position position, AirportAt at) {
+    return !(position.altitude() - at.airport().elevationFeet() >= ALTITUDE_ERROR);
+  }
+
+  private static boolean isByTheRunway(AirportAt at) {
+    return at.airport().runways().isEmpty() || at.distance() <= BY_THE_RUNWAY;
   }
 }

@@ -26,7 +26,7 @@ final class Ends {
     }
     int ground = leg.before().get().last();
     int atLiftOff = leg.isHeardInTheAir() ? liftOff(ground, leg.first()) : ground;
-    return onTheGround(fields.at(positions, leg.before().get(), true), atLiftOff, ground);
+    return onTheGround(fields.atEnd(positions, leg.before().get()), atLiftOff, ground);
   }
 
   FlightEnd landing(Leg leg) {
@@ -34,7 +34,7 @@ final class Ends {
       return orUnknown(approaches.landing(leg.last()), leg.last());
     }
     int ground = leg.after().get().first();
-    return onTheGround(fields.at(positions, leg.after().get(), false), ground, ground);
+    return onTheGround(fields.atStart(positions, leg.after().get()), ground, ground);
   }
 
   /** Of the last report on the ground and the first in the air, the one nearer to lift-off. */

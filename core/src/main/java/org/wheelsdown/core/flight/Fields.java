@@ -28,6 +28,9 @@ final class Fields {
   /** Kilometres from a helipad, which has no runway and stands among other things. */
   private static final double GROUNDS_OF_HELIPAD = 0.3;
 
+  /** Kilometres from a runway within which a helipad of its own is not what is meant. */
+  private static final double RIGHT_BESIDE = 0.7;
+
   /** Kilometres within which two fields count as equally near, and the larger one is meant. */
   private static final double SAME_GROUND = 0.3;
 
@@ -58,26 +61,37 @@ final class Fields {
   }
 
   /**
-   * The field on whose ground a report was made: an aerodrome before a helipad on the same spot.
+   * The field on whose ground a report was made: an aerodrome before a helipad on the same spot,
+   * but a helipad of its own before an aerodrome whose runways are not right beside.
    */
   Optional<AirportAt> under(Position position) {
     List<AirportAt> near =
         around(position, GROUNDS_OF_LARGE_FIELD).stream().filter(Fields::isOnItsGround).toList();
+    Optional<AirportAt> helipad = nearest(near, a -> a.type() == AirportType.HELIPORT);
     return nearest(near, airport -> airport.type().isAerodrome())
+        .filter(at -> helipad.isEmpty() || at.distance() <= RIGHT_BESIDE)
+        .or(() -> helipad)
         .or(() -> nearest(near, airport -> airport.type() != AirportType.CLOSED))
         .or(() -> nearest(near, Fields::isClosedButReal));
   }
 
-  /**
-   * The field that most of the first, or of the last, reports of a stretch on the ground were made
-   * on.
-   */
-  Optional<Airport> at(List<Position> positions, GroundContact ground, boolean atItsEnd) {
-    int first = atItsEnd ? Math.max(ground.first(), ground.last() - ASKED + 1) : ground.first();
-    int last = Math.min(ground.last(), first + ASKED - 1);
+  /** The field that a stretch on the ground begins on. */
+  Optional<Airport> atStart(List<Position> positions, GroundContact ground) {
+    int last = Math.min(ground.last(), ground.first() + ASKED - 1);
+    return ofMost(positions.subList(ground.first(), last + 1));
+  }
+
+  /** The field that a stretch on the ground ends on. */
+  Optional<Airport> atEnd(List<Position> positions, GroundContact ground) {
+    int first = Math.max(ground.first(), ground.last() - ASKED + 1);
+    return ofMost(positions.subList(first, ground.last() + 1));
+  }
+
+  /** The field that most of some reports were made on. */
+  private Optional<Airport> ofMost(List<Position> onTheGround) {
     Map<String, Airport> fieldByIdent = new HashMap<>();
     Map<String, Integer> votes = new TreeMap<>();
-    for (Position position : positions.subList(first, last + 1)) {
+    for (Position position : onTheGround) {
       under(position)
           .map(AirportAt::airport)
           .ifPresent(

@@ -66,7 +66,7 @@ final class Stays {
 
   private Optional<Presence> onTheGround(GroundContact ground) {
     return fields
-        .at(positions, ground, true)
+        .atEnd(positions, ground)
         .map(field -> Presence.onTheGround(field, ground.first(), ground.last()));
   }
 
