@@ -22,8 +22,7 @@ const ZONES_FOR_OLDER_JAVA = { "America/Coyhaique": "America/Punta_Arenas" };
 const ICAO = /^[A-Z]{4}$/;
 
 /** All airports of the OurAirports database, as the bytes that io's AirportsFile reads. */
-export async function airports() {
-  const database = await open();
+export function airports(database) {
   const rows = select(database, "SELECT * FROM airports ORDER BY icao").filter(isReal);
   chooseIdents(rows);
   sortIntoBands(rows);
@@ -40,7 +39,13 @@ function sortIntoBands(rows) {
   rows.sort((a, b) => band(a) - band(b) || a.longitude - b.longitude || (a.ident < b.ident ? -1 : 1));
 }
 
-async function open() {
+/** The names by which the database calls countries, by code. */
+export function countryNames(database) {
+  const rows = select(database, "SELECT DISTINCT country_code, country FROM airports ORDER BY 1");
+  return new Map(rows.map((row) => [row.country_code, row.country]));
+}
+
+export async function openDatabase() {
   const sql = await initSqlJs();
   return new sql.Database(readFileSync(getDatabasePath()));
 }

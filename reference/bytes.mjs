@@ -23,6 +23,10 @@ export class Bytes {
     return this.#column(values, 1, (buffer, value, at) => buffer.writeUInt8(value, at));
   }
 
+  doubles(values) {
+    return this.#column(values, 8, (buffer, value, at) => buffer.writeDoubleBE(value, at));
+  }
+
   /** The lengths of the texts in bytes of UTF-8, two bytes each, and then the texts. */
   texts(values) {
     const encoded = values.map((value) => Buffer.from(value, "utf8"));

@@ -29,7 +29,8 @@ final class Columns {
     }
   }
 
-  private static byte[] read(String name) {
+  /** All bytes of a file on the class path. */
+  static byte[] read(String name) {
     try (InputStream in = Columns.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(name + " is missing from the class path");
@@ -42,6 +43,10 @@ final class Columns {
 
   int integer() {
     return bytes.getInt();
+  }
+
+  double real() {
+    return bytes.getDouble();
   }
 
   int[] integers(int count) {

@@ -1,19 +1,47 @@
 package org.wheelsdown.io.reference;
 
+import org.wheelsdown.core.aircraft.AddressBlocks;
 import org.wheelsdown.core.place.Airports;
+import org.wheelsdown.core.place.Countries;
 import org.wheelsdown.core.place.IndexedAirports;
+import org.wheelsdown.core.place.Places;
 
-/** The reference data that comes with the program, each part loaded when it is first asked for. */
+/**
+ * The reference data that comes with the program. Each part is loaded when it is first asked for,
+ * once, whichever thread comes first; a command does not pay for what it does not use.
+ */
 public final class ReferenceData {
   private ReferenceData() {}
 
-  /** All airports of OurAirports. */
+  /** All airports of OurAirports of which the elevation is known. */
   public static Airports airports() {
-    return AirportsHolder.AIRPORTS;
+    return TheAirports.LOADED;
   }
 
-  /** Loaded by the virtual machine on first use, once, whichever thread comes first. */
-  private static final class AirportsHolder {
-    private static final Airports AIRPORTS = new IndexedAirports(new AirportsFile());
+  /** The countries of ISO 3166-1, with borders and coasts from Natural Earth at 1:10 million. */
+  public static Countries countries() {
+    return TheCountries.LOADED;
+  }
+
+  /** Places by name among these airports and countries. */
+  public static Places places() {
+    return new Places(airports(), countries());
+  }
+
+  /** ICAO's blocks of addresses by state. */
+  public static AddressBlocks addressBlocks() {
+    return TheAddressBlocks.LOADED;
+  }
+
+  private static final class TheAirports {
+    private static final Airports LOADED = new IndexedAirports(new AirportsFile());
+  }
+
+  private static final class TheCountries {
+    private static final Countries LOADED = new CountriesFile().countries();
+  }
+
+  private static final class TheAddressBlocks {
+    private static final AddressBlocks LOADED = new AddressBlocks(AddressBlocksFile.read());
   }
 }

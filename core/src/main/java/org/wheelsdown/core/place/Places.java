@@ -1,0 +1,114 @@
+package org.wheelsdown.core.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds what a person means by a place. Immutable and safe to share. */
+public final class Places {
+  private static final int MOST_CHOICES = 6;
+
+  private final Airports airports;
+  private final Countries countries;
+  private final Cities cities;
+
+  public Places(Airports airports, Countries countries) {
+    this.airports = airports;
+    this.countries = countries;
+    cities = new Cities(airports);
+  }
+
+  /**
+   * The place of a country's ISO code or name, of an airport's ICAO, IATA or national code, or of a
+   * town's name; in any case, with or without accents. A town is told from others of its name by
+   * its country: {@code San José, CR}. Where only one of several has a large airport, that one is
+   * meant. A word that is both a code and a town is taken for the code if it is all in capitals.
+   *
+   * @throws UnknownPlaceException if there is none, or more than one
+   */
+  public Place find(String text) {
+    List<Place> found = candidates(text);
+    if (found.isEmpty()) {
+      throw new UnknownPlaceException(
+          "There is no airport, town or country called '%s'.".formatted(text.strip()));
+    }
+    if (found.size() > 1) {
+      throw new UnknownPlaceException(
+          "'%s' can be %s; say which by a code, or by a town and its country as in 'San José, CR'."
+              .formatted(text.strip(), choices(found)));
+    }
+    return found.get(0);
+  }
+
+  private List<Place> candidates(String text) {
+    List<Country> lands = countries.named(text);
+    if (!lands.isEmpty()) {
+      return lands.stream().<Place>map(Place.Land::new).toList();
+    }
+    List<Airport> fields = airports.named(text);
+    boolean isCapitals = text.equals(text.toUpperCase(Locale.ROOT));
+    List<Place.City> cities = !fields.isEmpty() && isCapitals ? List.of() : cities(text);
+    List<Place> found = new ArrayList<>(cities);
+    fields.stream()
+        .filter(field -> cities.stream().noneMatch(city -> city.airports().contains(field)))
+        .map(Place.Field::new)
+        .forEach(found::add);
+    return found;
+  }
+
+  private List<Place.City> cities(String text) {
+    int comma = text.lastIndexOf(',');
+    List<Country> of = comma < 0 ? List.of() : countries.named(text.substring(comma + 1));
+    String town = of.isEmpty() ? text : text.substring(0, comma);
+    List<Place.City> named =
+        cities.named(town).stream().filter(city -> of.isEmpty() || isIn(city, of)).toList();
+    List<Place.City> large = named.stream().filter(Places::hasItsOwnLargeAirport).toList();
+    return large.size() == 1 ? large : named;
+  }
+
+  private static boolean isIn(Place.City city, List<Country> countries) {
+    return countries.stream().anyMatch(country -> country.code().equals(city.country()));
+  }
+
+  /** Rather than one next door: the first of a town's airports is the largest that is its own. */
+  private static boolean hasItsOwnLargeAirport(Place.City city) {
+    return city.airports().get(0).type() == AirportType.LARGE_AIRPORT;
+  }
+
+  private static String choices(List<Place> places) {
+    Stream<String> names = places.stream().limit(MOST_CHOICES).map(Places::choice);
+    int others = places.size() - MOST_CHOICES;
+    return names.collect(Collectors.joining("; "))
+        + (others > 0 ? " or one of %d others".formatted(others) : "");
+  }
+
+  /** A place's name, with the code by which to ask for it, or for its largest airport. */
+  private static String choice(Place place) {
+    if (place instanceof Place.City city) {
+      return "%s (%s)".formatted(city.name(), city.airports().get(0).ident());
+    }
+    return place instanceof Place.Land land
+        ? "%s (%s)".formatted(land.name(), land.country().code())
+        : place.name();
+  }
+
+  /**
+   * The airports at a place: of a field also those that are listed for parts of its ground; of a
+   * country those that the airports' list puts there.
+   */
+  public List<Airport> at(Place place) {
+    return new Surroundings(airports, countries).at(place);
+  }
+
+  /**
+   * The airports at a place, and those whose reference point lies within a distance of it.
+   *
+   * @param kilometres from the country's border or coast, over the ellipsoid, or from the nearest
+   *     runway (else the reference point) of an airport of the place
+   */
+  public List<Airport> near(Place place, double kilometres) {
+    return new Surroundings(airports, countries).near(place, kilometres);
+  }
+}
