@@ -40,7 +40,8 @@ public final class Countries {
     if (found == null) {
       found = new STRtree();
       for (Territory territory : territories) {
-        found.insert(territory.box(), new LocatedTerritory(territory));
+        LocatedTerritory located = new LocatedTerritory(territory);
+        found.insert(located.box(), located);
       }
       // Otherwise the first question arranges it, and two at once would do so twice.
       found.build();

@@ -1,14 +1,20 @@
 package org.wheelsdown.core.place;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.algorithm.locate.PointOnGeometryLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Location;
+import org.locationtech.jts.geom.Polygon;
 
 /** A territory whose outline is read, and prepared for a question, when that is first asked. */
 final class LocatedTerritory {
+  private static final GeometryFactory GEOMETRY = new GeometryFactory();
+
   private final Territory territory;
   private final Envelope box;
   private volatile @Nullable PointOnGeometryLocator locator;
@@ -16,11 +22,15 @@ final class LocatedTerritory {
 
   LocatedTerritory(Territory territory) {
     this.territory = territory;
-    box = territory.box();
+    box = new Envelope(territory.west(), territory.east(), territory.south(), territory.north());
   }
 
   String country() {
     return territory.country();
+  }
+
+  Envelope box() {
+    return box;
   }
 
   /** The square degrees of its box. */
@@ -34,7 +44,7 @@ final class LocatedTerritory {
     }
     PointOnGeometryLocator found = locator;
     if (found == null) {
-      found = new IndexedPointInAreaLocator(territory.outline());
+      found = new IndexedPointInAreaLocator(outline());
       locator = found;
     }
     return found.locate(point) != Location.EXTERIOR;
@@ -43,9 +53,24 @@ final class LocatedTerritory {
   Border border() {
     Border found = border;
     if (found == null) {
-      found = Border.around(territory.outline());
+      found = Border.around(outline());
       border = found;
     }
     return found;
+  }
+
+  private Polygon outline() {
+    List<LinearRing> rings = territory.rings().get().stream().map(LocatedTerritory::ring).toList();
+    LinearRing[] holes = rings.stream().skip(1).toArray(LinearRing[]::new);
+    return GEOMETRY.createPolygon(rings.get(0), holes);
+  }
+
+  private static LinearRing ring(double[] degrees) {
+    Coordinate[] points = new Coordinate[degrees.length / 2 + 1];
+    for (int i = 0; i < points.length - 1; i++) {
+      points[i] = new Coordinate(degrees[2 * i], degrees[2 * i + 1]);
+    }
+    points[points.length - 1] = points[0].copy();
+    return GEOMETRY.createLinearRing(points);
   }
 }

@@ -1,19 +1,21 @@
 package org.wheelsdown.core.place;
 
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Polygon;
+import java.util.List;
+import java.util.function.Supplier;
 
 /**
- * A connected area of a country. Longitudes begin within -180 to 180 and run on eastwards across
- * the antimeridian: Chukotka reaches to 190. A pole is a line along the bottom.
+ * A connected area of a country, in degrees. Longitudes begin within -180 to 180 and run on
+ * eastwards across the antimeridian: Chukotka reaches to 190. A pole is a line along the bottom.
+ *
+ * @param country ISO 3166-1 alpha-2
+ * @param east above {@code west}, and up to 540
+ * @param rings makes its outline and then the holes in it, as longitude, latitude, longitude, and
+ *     so on, at least three points each; the last one is not the first again
  */
-public interface Territory {
-  /** ISO 3166-1 alpha-2. */
-  String country();
-
-  /** The degrees of longitude (x) and latitude (y) that it fills. */
-  Envelope box();
-
-  /** Its outline, of longitudes (x) and latitudes (y) in degrees; may be made anew at each call. */
-  Polygon outline();
-}
+public record Territory(
+    String country,
+    double west,
+    double south,
+    double east,
+    double north,
+    Supplier<List<double[]>> rings) {}

@@ -9,10 +9,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.sf.geographiclib.Geodesic;
 import org.junit.jupiter.api.Test;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.Polygon;
 
 class CountriesTest {
   private static final Territory SQUARE = box("SQ", 10, 50, 14, 52);
@@ -26,24 +22,10 @@ class CountriesTest {
               new Country("XX", List.of("Nowhere"))),
           List.of(SQUARE, ISLAND, POLE));
 
-  private record Box(String country, Envelope box) implements Territory {
-    @Override
-    public Polygon outline() {
-      return new GeometryFactory()
-          .createPolygon(
-              new Coordinate[] {
-                new Coordinate(box.getMinX(), box.getMinY()),
-                new Coordinate(box.getMaxX(), box.getMinY()),
-                new Coordinate(box.getMaxX(), box.getMaxY()),
-                new Coordinate(box.getMinX(), box.getMaxY()),
-                new Coordinate(box.getMinX(), box.getMinY())
-              });
-    }
-  }
-
   private static Territory box(
       String country, double west, double south, double east, double north) {
-    return new Box(country, new Envelope(west, east, south, north));
+    double[] ring = {west, south, east, south, east, north, west, north};
+    return new Territory(country, west, south, east, north, () -> List.of(ring));
   }
 
   @Test
@@ -74,15 +56,14 @@ class CountriesTest {
   }
 
   private static double sampled(Territory territory, double latitude, double longitude) {
-    Envelope box = territory.box();
     double least = Double.MAX_VALUE;
     for (int i = 0; i <= 1000; i++) {
-      double x = box.getMinX() + box.getWidth() * i / 1000;
-      double y = box.getMinY() + box.getHeight() * i / 1000;
-      least = Math.min(least, geodesic(latitude, longitude, box.getMinY(), x));
-      least = Math.min(least, geodesic(latitude, longitude, box.getMaxY(), x));
-      least = Math.min(least, geodesic(latitude, longitude, y, box.getMinX()));
-      least = Math.min(least, geodesic(latitude, longitude, y, box.getMaxX()));
+      double x = territory.west() + (territory.east() - territory.west()) * i / 1000;
+      double y = territory.south() + (territory.north() - territory.south()) * i / 1000;
+      least = Math.min(least, geodesic(latitude, longitude, territory.south(), x));
+      least = Math.min(least, geodesic(latitude, longitude, territory.north(), x));
+      least = Math.min(least, geodesic(latitude, longitude, y, territory.west()));
+      least = Math.min(least, geodesic(latitude, longitude, y, territory.east()));
     }
     return least;
   }

@@ -2,11 +2,6 @@ package org.wheelsdown.io.reference;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.LinearRing;
-import org.locationtech.jts.geom.Polygon;
 import org.wheelsdown.core.place.Countries;
 import org.wheelsdown.core.place.Country;
 import org.wheelsdown.core.place.Territory;
@@ -17,7 +12,6 @@ import org.wheelsdown.core.place.Territory;
  */
 final class CountriesFile {
   private static final String FORMAT = "WDC1";
-  private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
   private final List<Country> countries = new ArrayList<>();
   private final List<Territory> territories = new ArrayList<>();
@@ -51,10 +45,15 @@ final class CountriesFile {
     int[] lengths = columns.integers(count);
     int start = 0;
     for (int i = 0; i < count; i++) {
-      Envelope box =
-          new Envelope(
-              longitude(wests[i]), longitude(easts[i]), latitude(souths[i]), latitude(norths[i]));
-      territories.add(new Area(codes[owners[i]], box, start));
+      int at = start;
+      territories.add(
+          new Territory(
+              codes[owners[i]],
+              longitude(wests[i]),
+              latitude(souths[i]),
+              longitude(easts[i]),
+              latitude(norths[i]),
+              () -> ringsAt(at)));
       start += lengths[i];
     }
     return columns.bytes(start);
@@ -72,50 +71,26 @@ final class CountriesFile {
     return south + steps * height;
   }
 
-  /** One polygon, whose rings begin at a byte of {@link #outlines}. */
-  private final class Area implements Territory {
-    private final String country;
-    private final Envelope box;
-    private final int start;
-
-    Area(String country, Envelope box, int start) {
-      this.country = country;
-      this.box = box;
-      this.start = start;
+  private List<double[]> ringsAt(int start) {
+    Varints varints = new Varints(outlines, start);
+    int count = varints.unsigned();
+    List<double[]> rings = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      rings.add(ring(varints));
     }
+    return rings;
+  }
 
-    @Override
-    public String country() {
-      return country;
+  private double[] ring(Varints varints) {
+    double[] degrees = new double[2 * varints.unsigned()];
+    int x = 0;
+    int y = 0;
+    for (int i = 0; i < degrees.length; i += 2) {
+      x += varints.signed();
+      y += varints.signed();
+      degrees[i] = longitude(x);
+      degrees[i + 1] = latitude(y);
     }
-
-    @Override
-    public Envelope box() {
-      return box.copy();
-    }
-
-    @Override
-    public Polygon outline() {
-      Varints varints = new Varints(outlines, start);
-      LinearRing[] holes = new LinearRing[varints.unsigned() - 1];
-      LinearRing shell = ring(varints);
-      for (int i = 0; i < holes.length; i++) {
-        holes[i] = ring(varints);
-      }
-      return GEOMETRY.createPolygon(shell, holes);
-    }
-
-    private LinearRing ring(Varints varints) {
-      Coordinate[] points = new Coordinate[varints.unsigned() + 1];
-      int x = 0;
-      int y = 0;
-      for (int i = 0; i < points.length - 1; i++) {
-        x += varints.signed();
-        y += varints.signed();
-        points[i] = new Coordinate(longitude(x), latitude(y));
-      }
-      points[points.length - 1] = points[0].copy();
-      return GEOMETRY.createLinearRing(points);
-    }
+    return degrees;
   }
 }
