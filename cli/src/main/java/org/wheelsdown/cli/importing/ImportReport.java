@@ -60,14 +60,14 @@ public record ImportReport(
         String.format(
             Locale.ROOT, "%s new, %,d known already.", Counted.of(files, "file"), knownFiles));
     if (rows > 0) {
+      String span = days.size() == 1 ? days.first() + "" : days.first() + " to " + days.last();
       lines.add(
           String.format(
               Locale.ROOT,
-              "%s on %s, %s to %s.",
+              "%s on %s: %s (UTC).",
               Counted.of(rows, "new position"),
               Counted.of(days.size(), "day"),
-              days.first(),
-              days.last()));
+              span));
     }
     lines.add(
         String.format(

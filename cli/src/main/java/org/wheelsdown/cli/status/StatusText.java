@@ -56,12 +56,14 @@ public final class StatusText {
     if (days.isEmpty()) {
       return;
     }
-    String first = days.get(0).day().toString();
-    String last = days.get(days.size() - 1).day().toString();
-    lines.add(Counted.of(days.size(), "day") + ", " + first + " to " + last + " (UTC):");
+    lines.add(
+        Counted.of(days.size(), "day")
+            + ": "
+            + inWords(new DayRange(days.get(0).day(), days.get(days.size() - 1).day()))
+            + " (UTC)");
     List<String> partial = days.stream().filter(DayStatus::looksPartial).map(this::day).toList();
     name("with far less than the days around it, perhaps incomplete", partial);
-    name("without any position", status.missing().stream().map(StatusText::range).toList());
+    name("without any position", status.missing().stream().map(StatusText::inWords).toList());
   }
 
   private String day(DayStatus day) {
@@ -69,7 +71,7 @@ public final class StatusText {
     return String.format(Locale.ROOT, "%s (%.0f %% of them)", day.day(), percent);
   }
 
-  private static String range(DayRange range) {
+  private static String inWords(DayRange range) {
     return range.first().equals(range.last())
         ? range.first().toString()
         : range.first() + " to " + range.last();

@@ -15,8 +15,8 @@ final class CitationText {
 
   /** Where it stands, and how to know that file again. */
   static List<String> lines(Citation citation) {
-    String where =
-        citation.file() + (citation.document().isEmpty() ? "" : ", ") + citation.document();
+    boolean isInside = !citation.file().endsWith(citation.document());
+    String where = citation.file() + (isInside ? ", " + citation.document() : "");
     String span =
         String.format(
             Locale.ROOT,
