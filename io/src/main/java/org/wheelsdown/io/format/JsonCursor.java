@@ -160,10 +160,7 @@ final class JsonCursor {
 
   /** Reads a key of any length and its colon. */
   String name() throws JsonDamage {
-    read();
-    if (!isText()) {
-      throw new JsonDamage(Kind.MALFORMED);
-    }
+    readKey();
     String name = text(new RepeatedText());
     expect(':');
     return name;
@@ -175,10 +172,7 @@ final class JsonCursor {
    * @return the same as {@link #keyOf} gives for this key; 0 if it has more than eight bytes
    */
   long key() throws JsonDamage {
-    read();
-    if (!isText()) {
-      throw new JsonDamage(Kind.MALFORMED);
-    }
+    readKey();
     long key = 0;
     if (textTo - textFrom <= Long.BYTES) {
       for (int i = textFrom; i < textTo; i++) {
@@ -187,6 +181,14 @@ final class JsonCursor {
     }
     expect(':');
     return key;
+  }
+
+  private void readKey() throws JsonDamage {
+    first = peek();
+    if (first != '"') {
+      throw new JsonDamage(Kind.MALFORMED);
+    }
+    readText();
   }
 
   /** Stands for a key of at most eight ASCII characters. */

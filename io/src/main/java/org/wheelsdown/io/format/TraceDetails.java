@@ -55,12 +55,8 @@ final class TraceDetails {
     isPresent = false;
   }
 
-  /** Reads the column of details. */
+  /** Reads the object that is next. */
   void read() throws JsonDamage {
-    if (json.peek() != '{') {
-      json.read();
-      return;
-    }
     isPresent = true;
     Arrays.fill(numbers, Double.NaN);
     callsign = "";

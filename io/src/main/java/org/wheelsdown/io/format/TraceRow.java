@@ -74,7 +74,7 @@ final class TraceRow {
   }
 
   private void column(int index) throws JsonDamage {
-    if (index == DETAILS) {
+    if (index == DETAILS && json.peek() == '{') {
       details.read();
       return;
     }
