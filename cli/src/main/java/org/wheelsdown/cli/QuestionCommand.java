@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.wheelsdown.cli.answering.Asking;
 import org.wheelsdown.cli.option.FilterOptions;
 import org.wheelsdown.cli.option.OutputOptions;
+import org.wheelsdown.cli.terminal.Terminal;
 import org.wheelsdown.core.question.Filter;
 import org.wheelsdown.core.question.Question;
 import picocli.CommandLine.ExitCode;
@@ -26,8 +27,9 @@ abstract class QuestionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    new Asking(wheelsdown.terminal(), wheelsdown.workspace(), output)
-        .ask(question(filter.filter()));
+    Terminal terminal = wheelsdown.terminal();
+    Question question = question(filter.filter(terminal.messages()::println));
+    new Asking(terminal, wheelsdown.workspace(), output).ask(question);
     return ExitCode.OK;
   }
 }

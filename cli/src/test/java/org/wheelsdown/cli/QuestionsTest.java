@@ -62,6 +62,10 @@ class QuestionsTest {
         "2 | flights --at SVMI --type A124",
         "1 | landings --near MUHA --within 50km",
         "3 | landings --near SVMI --type IL76,A124 --within 20nm --until 2018-12-31",
+        "1 | landings --at Havana",
+        "3 | landings --at VE",
+        "3 | landings --near Venezuela --within 10km",
+        "2 | stays --at Tver --at Cherdakly --until 2018-12-10",
         "1 | landings --since 2019-01-24",
         "3 | flights --since 2019-01-23 --until 2019-01-24",
         "0 | landings --since 2019-01-24T06:00Z",
@@ -78,6 +82,13 @@ class QuestionsTest {
   void aTableTellsTheDayInHavana() {
     assertThat(ask("landings", "--at", "MUHA").out())
         .contains("2019-01-24 Thu 04:3", " (Wed 23:3", "MUHA Havana", "observed");
+  }
+
+  @Test
+  void saysHowAPlaceWasUnderstood() {
+    assertThat(ask("landings", "--at", "Havana").messages()).contains("At Havana, CU: MUHA");
+    assertThat(ask("landings", "--near", "VE", "--within", "5km").messages())
+        .containsPattern("Near Venezuela.*: \\d+ airports\\.");
   }
 
   @Test
@@ -116,7 +127,7 @@ class QuestionsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "flights --at Atlantis, Atlantis",
+    "flights --at Lyonesse, Lyonesse",
     "flights --near MUHA, --within",
     "flights --within 5km, --near",
     "flights --near MUHA --within far, no distance",
@@ -124,6 +135,7 @@ class QuestionsTest {
     "flights --since 2019-01-02 --until 2019-01-01, --since is not before --until",
     "flights --aircraft ??, neither an ICAO address",
     "flights --format pdf, pdf",
+    "flights --at San_José, San_José",
     "flights --format parquet, --output"
   })
   void mistakesAreOneSentence(String commandLine, String words) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.wheelsdown.cli.failure.UserMistake;
 import org.wheelsdown.core.position.Address;
@@ -48,11 +49,15 @@ public final class FilterOptions {
       description = "Only until then: a date (that day included, in UTC) or an ISO 8601 time.")
   private Optional<TimeBound> until = Optional.empty();
 
-  /** The filter that they make. */
-  public Filter filter() throws UserMistake {
+  /**
+   * The filter that they make.
+   *
+   * @param told is told in a sentence how each place was understood
+   */
+  public Filter filter(Consumer<String> told) throws UserMistake {
     Filter filter = Filter.EVERYTHING.ofTypes(Set.copyOf(types));
     filter = aircraft.isEmpty() ? filter : ofAircraft(filter);
-    Optional<Set<String>> airports = places.airports();
+    Optional<Set<String>> airports = places.airports(told);
     filter = airports.isEmpty() ? filter : filter.at(airports.get());
     filter = since.isEmpty() ? filter : filter.since(since.get().start());
     filter = until.isEmpty() ? filter : filter.until(until.get().end());

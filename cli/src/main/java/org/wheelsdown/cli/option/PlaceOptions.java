@@ -4,26 +4,33 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.wheelsdown.cli.failure.UserMistake;
+import org.wheelsdown.cli.terminal.Counted;
 import org.wheelsdown.core.place.Airport;
+import org.wheelsdown.core.place.Place;
+import org.wheelsdown.core.place.Places;
+import org.wheelsdown.core.place.UnknownPlaceException;
 import org.wheelsdown.io.reference.ReferenceData;
 import picocli.CommandLine.Option;
 
 /** The options that narrow a question by place. */
 final class PlaceOptions {
+  private static final int MOST_NAMED = 6;
+
   @Option(
       names = "--at",
-      split = ",",
-      hideParamSyntax = true,
-      paramLabel = "PLACE,…",
-      description = "Only at these airports, by ICAO or IATA code; several with commas.")
+      paramLabel = "PLACE",
+      description =
+          "Only there: an airport (ICAO or IATA code), a town (\"San José, CR\") or a country (ISO"
+              + " code or name). May be repeated.")
   private List<String> at = List.of();
 
   @Option(
       names = "--near",
       paramLabel = "PLACE",
-      description = "Only at airports near this one, as far as --within says.")
+      description =
+          "Only at airports there or near, as far as --within says; of a country from its border.")
   private Optional<String> near = Optional.empty();
 
   @Option(
@@ -33,8 +40,12 @@ final class PlaceOptions {
       description = "How far --near reaches, in km, nm or mi, such as 300km.")
   private Optional<Distance> within = Optional.empty();
 
-  /** Idents of the airports that are meant; empty where no place was given. */
-  Optional<Set<String>> airports() throws UserMistake {
+  /**
+   * Idents of the airports that are meant; empty where no place was given.
+   *
+   * @param told is told in a sentence how each place was understood
+   */
+  Optional<Set<String>> airports(Consumer<String> told) throws UserMistake {
     if (near.isPresent() != within.isPresent()) {
       throw new UserMistake(
           "--near and --within belong together, as in --near MUHA --within 300km.");
@@ -42,31 +53,39 @@ final class PlaceOptions {
     if (at.isEmpty() && near.isEmpty()) {
       return Optional.empty();
     }
+    try {
+      return Optional.of(idents(ReferenceData.places(), told));
+    } catch (UnknownPlaceException e) {
+      throw new UserMistake(e.getMessage());
+    }
+  }
+
+  private Set<String> idents(Places places, Consumer<String> told) {
     Set<String> idents = new HashSet<>();
-    for (String place : at) {
-      idents.add(airport(place).ident());
+    for (String text : at) {
+      Place place = places.find(text);
+      idents.addAll(idents("At ", place, places.at(place), told));
     }
     if (near.isPresent() && within.isPresent()) {
-      Set<String> reached = around(airport(near.get()), within.get());
+      Place center = places.find(near.get());
+      List<Airport> airports = places.near(center, within.get().kilometres());
+      Set<String> reached = idents("Near ", center, airports, told);
       if (at.isEmpty()) {
-        return Optional.of(reached);
+        return reached;
       }
       idents.retainAll(reached);
     }
-    return Optional.of(idents);
+    return idents;
   }
 
-  private static Airport airport(String code) throws UserMistake {
-    return ReferenceData.airports()
-        .find(code)
-        .orElseThrow(() -> new UserMistake("'" + code + "' is no airport's ICAO or IATA code."));
-  }
-
-  private static Set<String> around(Airport center, Distance distance) {
-    return ReferenceData.airports()
-        .within(center.latitude(), center.longitude(), distance.kilometres())
-        .stream()
-        .map(there -> there.airport().ident())
-        .collect(Collectors.toSet());
+  private static Set<String> idents(
+      String how, Place place, List<Airport> airports, Consumer<String> told) {
+    List<String> idents = airports.stream().map(Airport::ident).toList();
+    String named =
+        idents.size() <= MOST_NAMED
+            ? String.join(", ", idents)
+            : Counted.of(idents.size(), "airport");
+    told.accept(how + place.name() + ": " + named + ".");
+    return Set.copyOf(idents);
   }
 }
