@@ -1,6 +1,7 @@
 package org.wheelsdown.io.archive;
 
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -10,16 +11,14 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Finds the files that paths stand for. */
 public final class Archives {
-  private final Map<Path, Path> namesByRealPath = new HashMap<>();
+  private final Set<Path> found = new HashSet<>();
 
   private Archives() {}
 
@@ -53,8 +52,7 @@ public final class Archives {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
-            if (attributes.isRegularFile()
-                && namesByRealPath.putIfAbsent(file.toRealPath(), file) == null) {
+            if (attributes.isRegularFile() && found.add(file.toRealPath())) {
               inOrder.add(file);
             }
             return FileVisitResult.CONTINUE;
@@ -63,7 +61,7 @@ public final class Archives {
           @Override
           public FileVisitResult visitFileFailed(Path file, IOException problem)
               throws IOException {
-            if (problem instanceof java.nio.file.FileSystemLoopException
+            if (problem instanceof FileSystemLoopException
                 || problem instanceof NoSuchFileException) {
               return FileVisitResult.CONTINUE;
             }
@@ -78,7 +76,7 @@ public final class Archives {
     List<SourceFile> sources = new ArrayList<>();
     for (Path file : files) {
       List<Path> parts = SplitName.partsOf(file);
-      if (taken.add(parts.get(0))) {
+      if (taken.add(parts.get(0).toRealPath())) {
         sources.add(SourceFile.of(parts));
       }
     }

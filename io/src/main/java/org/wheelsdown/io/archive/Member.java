@@ -2,6 +2,7 @@ package org.wheelsdown.io.archive;
 
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * A file inside an archive.
@@ -12,13 +13,13 @@ import java.util.Arrays;
  * @param damage what turns out to be wrong with it while it is read
  */
 record Member(String name, long size, InputStream content, Damage damage) {
+  /** On any system: Windows has drives and backslashes. */
+  private static final Pattern ABSOLUTE = Pattern.compile("[/\\\\]|[A-Za-z]:");
 
   /** Whether the name stays inside the archive. */
   boolean hasSafeName() {
-    return !name.startsWith("/")
-        && !name.contains("\\")
-        && !name.contains(":")
-        && Arrays.stream(name.split("/")).noneMatch(".."::equals);
+    return !ABSOLUTE.matcher(name).lookingAt()
+        && Arrays.stream(name.split("[/\\\\]")).noneMatch(".."::equals);
   }
 
   /** The name, or its last part where the whole is not safe. Never used to write anywhere. */

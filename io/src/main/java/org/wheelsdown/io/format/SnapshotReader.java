@@ -3,6 +3,7 @@ package org.wheelsdown.io.format;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.wheelsdown.core.position.Problem;
 import org.wheelsdown.core.reading.PositionSink;
 import org.wheelsdown.io.format.JsonDamage.Kind;
@@ -16,6 +17,9 @@ import org.wheelsdown.io.read.Reader;
  * on it answer ({@code ac} instead of {@code aircraft}, milliseconds instead of seconds).
  */
 final class SnapshotReader implements Reader {
+  private static final Pattern AIRCRAFT =
+      Pattern.compile("\"(aircraft|ac)\"\\s*:\\s*\\[\\s*(\\{|\\]|$)");
+
   @Override
   public String name() {
     return "readsb snapshot";
@@ -23,7 +27,7 @@ final class SnapshotReader implements Reader {
 
   @Override
   public boolean recognises(Head head) {
-    return head.hasJsonKey("aircraft") || head.hasJsonKey("ac");
+    return head.isJsonObjectWith(AIRCRAFT);
   }
 
   @Override

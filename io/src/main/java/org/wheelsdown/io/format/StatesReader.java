@@ -3,6 +3,7 @@ package org.wheelsdown.io.format;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.wheelsdown.core.position.Address;
 import org.wheelsdown.core.position.GroundState;
 import org.wheelsdown.core.position.PositionBuilder;
@@ -20,6 +21,8 @@ import org.wheelsdown.io.read.Reader;
  * units, longitude before latitude.
  */
 final class StatesReader implements Reader {
+  private static final Pattern STATES = Pattern.compile("\"states\"\\s*:\\s*(\\[|null)");
+
   @Override
   public String name() {
     return "OpenSky states";
@@ -27,7 +30,7 @@ final class StatesReader implements Reader {
 
   @Override
   public boolean recognises(Head head) {
-    return head.hasJsonKey("states");
+    return head.isJsonObjectWith(STATES);
   }
 
   @Override

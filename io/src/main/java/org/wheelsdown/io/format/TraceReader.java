@@ -2,6 +2,7 @@ package org.wheelsdown.io.format;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.wheelsdown.core.aircraft.Description;
 import org.wheelsdown.core.position.Address;
 import org.wheelsdown.core.position.Problem;
@@ -17,6 +18,9 @@ import org.wheelsdown.io.read.Reader;
  * and a long array of rows, each an array of 9, 14 or 15 elements (see {@link TraceRow}).
  */
 final class TraceReader implements Reader {
+  private static final Pattern ADDRESS = Pattern.compile("\"icao\"\\s*:\\s*\"~?[0-9a-fA-F]{6}\"");
+  private static final Pattern TRACE = Pattern.compile("\"trace\"\\s*:\\s*\\[");
+
   @Override
   public String name() {
     return "readsb trace";
@@ -24,7 +28,7 @@ final class TraceReader implements Reader {
 
   @Override
   public boolean recognises(Head head) {
-    return head.hasJsonKey("icao") || head.hasJsonKey("trace");
+    return head.isJsonObjectWith(ADDRESS) || head.isJsonObjectWith(TRACE);
   }
 
   @Override

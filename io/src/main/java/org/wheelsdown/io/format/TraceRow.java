@@ -37,6 +37,7 @@ final class TraceRow {
   /** The altitude column is geometric, because there was no barometric altitude. */
   private static final int FLAG_GEOMETRIC = 8;
 
+  private final RepeatedText altitudes = new RepeatedText();
   private final RepeatedText sources = new RepeatedText();
 
   private final PositionBuilder builder;
@@ -83,7 +84,7 @@ final class TraceRow {
       details.source(json.text(sources));
     } else if (index < numbers.length) {
       numbers[index] = json.number();
-      isGround |= index == ALTITUDE && json.isText();
+      isGround |= index == ALTITUDE && json.text(altitudes).equals("ground");
     }
   }
 

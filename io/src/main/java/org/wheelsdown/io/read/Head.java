@@ -1,6 +1,7 @@
 package org.wheelsdown.io.read;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** The first bytes of a document, by which its format is told. */
 public final class Head {
@@ -54,12 +55,8 @@ public final class Head {
     return text.lines().findFirst().orElse("");
   }
 
-  /** Whether this begins a JSON object that has such a key within the first bytes. */
-  public boolean hasJsonKey(String key) {
-    String quoted = '"' + key + '"';
-    int at = text.indexOf(quoted);
-    return at > 0
-        && text.stripLeading().startsWith("{")
-        && text.substring(at + quoted.length()).stripLeading().startsWith(":");
+  /** Whether this begins a JSON object in which something like this stands. */
+  public boolean isJsonObjectWith(Pattern something) {
+    return text.stripLeading().startsWith("{") && something.matcher(text).find();
   }
 }

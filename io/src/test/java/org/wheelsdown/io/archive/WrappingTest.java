@@ -120,14 +120,15 @@ class WrappingTest {
     Map<String, byte[]> members = new LinkedHashMap<>();
     members.put("../../etc/passwd", described);
     members.put("/absolute", described);
-    members.put("traces/a..b/fine", described);
+    members.put("C:\\Windows\\system.ini", described);
+    members.put("traces/2019-01-23T10:00:00/a..b", described);
 
     Gathered gathered = folder.read(Wrap.tar(members));
 
-    assertThat(gathered.problems).containsExactly(Map.entry(Problem.UNSAFE_NAME, 2L));
+    assertThat(gathered.problems).containsExactly(Map.entry(Problem.UNSAFE_NAME, 3L));
     assertThat(gathered.descriptions)
         .extracting(description -> description.document())
-        .containsExactly("passwd", "absolute", "traces/a..b/fine");
+        .containsExactly("passwd", "absolute", "system.ini", "traces/2019-01-23T10:00:00/a..b");
   }
 
   @Test
