@@ -45,7 +45,7 @@ final class TarMembers implements Members {
   private Optional<Member> nextFile() throws IOException {
     headers.limit();
     TarArchiveEntry entry = tar.getNextEntry();
-    while (entry != null && !entry.isFile()) {
+    while (entry != null && !isPlainFile(entry)) {
       entry = tar.getNextEntry();
     }
     headers.unlimit();
@@ -55,6 +55,12 @@ final class TarMembers implements Members {
     Damage ofMember = new Damage();
     Unwrapped content = new Unwrapped(in, wrapped -> tar, ofMember);
     return Optional.of(new Member(entry.getName(), entry.getSize(), content, ofMember));
+  }
+
+  private static boolean isPlainFile(TarArchiveEntry entry) {
+    boolean isLink = entry.isSymbolicLink() || entry.isLink();
+    boolean isDevice = entry.isFIFO() || entry.isBlockDevice() || entry.isCharacterDevice();
+    return entry.isFile() && !isLink && !isDevice;
   }
 
   /** Notes that the archive ends badly, unless that was noticed inside its last member. */

@@ -278,8 +278,8 @@ final class JsonCursor {
       int n = in.readNBytes(window, end, WINDOW - end);
       exhausted = n < WINDOW - end;
       end += n;
-      window[end] = 0;
     }
+    window[end] = 0;
     return end > 0;
   }
 }

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +57,26 @@ class WrappingTest {
     for (int zeros = 0; zeros < 20 * 512; zeros += 512) {
       holdsTheTrace(Arrays.copyOf(tar, tar.length + zeros));
     }
+  }
+
+  @Test
+  void linksInATarAreNoFiles() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out)) {
+      TarArchiveEntry link = new TarArchiveEntry("link", TarConstants.LF_SYMLINK);
+      link.setLinkName("../../outside");
+      tar.putArchiveEntry(link);
+      tar.closeArchiveEntry();
+      tar.putArchiveEntry(new TarArchiveEntry("folder/"));
+      tar.closeArchiveEntry();
+      TarArchiveEntry file = new TarArchiveEntry("file");
+      file.setSize(TRACE.length);
+      tar.putArchiveEntry(file);
+      tar.write(TRACE);
+      tar.closeArchiveEntry();
+    }
+
+    holdsTheTrace(out.toByteArray());
   }
 
   @Test
