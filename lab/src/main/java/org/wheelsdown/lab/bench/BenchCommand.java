@@ -6,5 +6,5 @@ import picocli.CommandLine.Command;
 @Command(
     name = "bench",
     description = "Measure.",
-    subcommands = {ImportBench.class, ReadingRun.class})
+    subcommands = {ImportBench.class, LookupBench.class, ReadingRun.class})
 public final class BenchCommand {}
