@@ -30,7 +30,7 @@ public sealed interface Place {
 
     @Override
     public String name() {
-      return town + " (" + country + ")";
+      return town + ", " + country;
     }
   }
 

@@ -3,16 +3,12 @@ package org.wheelsdown.core.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds what a person means by a place. Immutable and safe to share. */
 public final class Places {
   private static final int MOST_CHOICES = 6;
-  private static final Pattern TOWN_AND_COUNTRY =
-      Pattern.compile("(?<town>.+)[,(](?<country>[^,()]+)\\)?\\s*");
 
   private final Airports airports;
   private final Countries countries;
@@ -27,9 +23,8 @@ public final class Places {
   /**
    * The place of a country's ISO code or name, of an airport's ICAO, IATA or national code, or of a
    * town's name; in any case, with or without accents. A town is told from others of its name by
-   * its country: {@code San José (CR)}, or {@code San José, CR}. Where only one of several has a
-   * large airport, that one is meant. A word that is both a code and a town is taken for the code
-   * if it is all in capitals.
+   * its country: {@code San José, CR}. Where only one of several has a large airport, that one is
+   * meant. A word that is both a code and a town is taken for the code if it is all in capitals.
    *
    * @throws UnknownPlaceException if there is none, or more than one
    */
@@ -41,7 +36,7 @@ public final class Places {
     }
     if (found.size() > 1) {
       throw new UnknownPlaceException(
-          "'%s' can be %s; say which by a code, or by a town and its country as in 'San José (CR)'."
+          "'%s' can be %s; say which by a code, or by a town and its country as in 'San José, CR'."
               .formatted(text.strip(), choices(found)));
     }
     return found.get(0);
@@ -64,15 +59,11 @@ public final class Places {
   }
 
   private List<Place.City> cities(String text) {
-    Matcher qualified = TOWN_AND_COUNTRY.matcher(text);
-    List<Country> of =
-        qualified.matches() ? countries.named(qualified.group("country")) : List.of();
+    int comma = text.lastIndexOf(',');
+    List<Country> of = comma < 0 ? List.of() : countries.named(text.substring(comma + 1));
+    String town = of.isEmpty() ? text : text.substring(0, comma);
     List<Place.City> named =
-        of.isEmpty()
-            ? cities.named(text)
-            : cities.named(qualified.group("town")).stream()
-                .filter(city -> isIn(city, of))
-                .toList();
+        cities.named(town).stream().filter(city -> of.isEmpty() || isIn(city, of)).toList();
     List<Place.City> large = named.stream().filter(Places::hasItsOwnLargeAirport).toList();
     return large.size() == 1 ? large : named;
   }
@@ -93,10 +84,10 @@ public final class Places {
         + (others > 0 ? " or one of %d others".formatted(others) : "");
   }
 
-  /** A place's name, with the code by which to ask for it, or its largest airport. */
+  /** A place's name, with the code by which to ask for it, or for its largest airport. */
   private static String choice(Place place) {
     if (place instanceof Place.City city) {
-      return "%s with %s".formatted(city.name(), city.airports().get(0).ident());
+      return "%s (%s)".formatted(city.name(), city.airports().get(0).ident());
     }
     return place instanceof Place.Land land
         ? "%s (%s)".formatted(land.name(), land.country().code())
