@@ -136,7 +136,8 @@ final class Ground {
     double x = point[0] - coordinates[at];
     double y = point[1] - coordinates[at + 1];
     double z = point[2] - coordinates[at + 2];
-    double along = (x * dx + y * dy + z * dz) / squareOf(dx, dy, dz);
+    double length = squareOf(dx, dy, dz);
+    double along = length == 0 ? 0 : (x * dx + y * dy + z * dz) / length;
     double t = Math.max(0, Math.min(1, along));
     return squareOf(x - t * dx, y - t * dy, z - t * dz);
   }
