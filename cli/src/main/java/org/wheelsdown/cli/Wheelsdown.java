@@ -73,11 +73,11 @@ public final class Wheelsdown implements Runnable {
   /** Runs the command: 0 for success, 1 for a failed check, 2 for a mistake of the user's. */
   int run(String... arguments) {
     Failures failures = new Failures(terminal, () -> debug);
-    int exitCode = commandLine(failures).execute(arguments);
     try {
+      int exitCode = commandLine(failures).execute(arguments);
       terminal.out().flush();
       return exitCode;
-    } catch (IOException e) {
+    } catch (IOException | OutOfMemoryError e) {
       return failures.explain(e);
     }
   }

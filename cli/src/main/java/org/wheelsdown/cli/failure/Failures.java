@@ -45,7 +45,7 @@ public final class Failures {
   }
 
   /** For what goes wrong while a command runs. */
-  public int explain(Exception exception) {
+  public int explain(Throwable exception) {
     if (isDebugging.getAsBoolean()) {
       exception.printStackTrace(terminal.messages());
     }
@@ -56,11 +56,13 @@ public final class Failures {
     return ExitCode.USAGE;
   }
 
-  private static String sentence(Exception exception) {
+  private static String sentence(Throwable exception) {
     if (exception instanceof UserMistake || exception instanceof WorkspaceException) {
       return exception.getMessage();
     } else if (has(exception, NO_SPACE)) {
       return "The disk is full; nothing is lost that was there before.";
+    } else if (exception instanceof OutOfMemoryError) {
+      return "There is not enough memory; allow more with WHEELSDOWN_JAVA_OPTS=-Xmx1g.";
     } else if (exception instanceof IOException problem) {
       return sentence(problem);
     }

@@ -37,7 +37,8 @@ public final class Importing {
    * Imports all files that the paths stand for.
    *
    * @throws UserMistake if there is no file in them
-   * @throws IOException if a file breaks off while it is read; those before it are imported
+   * @throws IOException if a file breaks off while it is read; it does not count, and of those
+   *     before it the last may have to be imported again
    */
   public ImportReport run(List<Path> paths) throws IOException, UserMistake {
     List<SourceFile> sources = Archives.open(paths);
@@ -53,11 +54,12 @@ public final class Importing {
 
   /**
    * Each file is read twice: for its SHA-256, which tells whether it is known, and for its rows.
+   * Only the second is progress, since it takes nearly all of the time.
    */
   private ImportResult read(List<SourceFile> sources, Workspace workspace) throws IOException {
     long bytes = sources.stream().mapToLong(SourceFile::size).sum();
     try (Import running = workspace.startImport();
-        ProgressBar bar = new ProgressBar(terminal, 2 * bytes, ByteCount::inWords)) {
+        ProgressBar bar = new ProgressBar(terminal, bytes, ByteCount::inWords)) {
       for (SourceFile source : sources) {
         read(source, running, bar);
       }
@@ -68,7 +70,7 @@ public final class Importing {
   private void read(SourceFile source, Import running, ProgressBar bar) throws IOException {
     Fingerprint fingerprint;
     try {
-      fingerprint = source.fingerprint(bar::advance);
+      fingerprint = source.fingerprint(hashed -> bar.advance(0));
     } catch (IOException e) {
       problems.add("a file could not be read and was left out", 1, source.name());
       return;
