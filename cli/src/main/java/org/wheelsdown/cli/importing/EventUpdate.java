@@ -28,7 +28,8 @@ public final class EventUpdate {
             .mapToLong(ImportedFile::rows)
             .sum();
     try (ProgressBar bar =
-        new ProgressBar(terminal, rows, positions -> Counted.of(positions, "position"))) {
+        new ProgressBar(
+            terminal, "Finding flights", rows, positions -> Counted.of(positions, "position"))) {
       workspace.deriveEvents(ReferenceData.airports(), bar::advance);
     }
   }

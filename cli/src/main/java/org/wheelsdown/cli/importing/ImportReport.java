@@ -60,26 +60,29 @@ public record ImportReport(
         String.format(
             Locale.ROOT, "%s new, %,d known already.", Counted.of(files, "file"), knownFiles));
     if (rows > 0) {
-      String span = days.size() == 1 ? days.first() + "" : days.first() + " to " + days.last();
-      lines.add(
-          String.format(
-              Locale.ROOT,
-              "%s on %s: %s (UTC).",
-              Counted.of(rows, "new position"),
-              Counted.of(days.size(), "day"),
-              span));
+      lines.add(positions());
     }
     lines.add(
-        String.format(
-            Locale.ROOT,
-            "The workspace now holds %s and %s.",
-            Counted.of(flights, "flight"),
-            Counted.of(stays, "stay")));
+        "The workspace now holds "
+            + Counted.of(flights, "flight")
+            + " and "
+            + Counted.of(stays, "stay")
+            + ".");
     if (!problems.isEmpty()) {
       lines.add("Problems:");
       problems.lines().forEach(line -> lines.add("  " + line));
     }
     return lines;
+  }
+
+  private String positions() {
+    String span = days.size() == 1 ? days.first() + "" : days.first() + " to " + days.last();
+    return String.format(
+        Locale.ROOT,
+        "%s on %s: %s (UTC).",
+        Counted.of(rows, "new position"),
+        Counted.of(days.size(), "day"),
+        span);
   }
 
   private static long rows(List<ImportedFile> files) {

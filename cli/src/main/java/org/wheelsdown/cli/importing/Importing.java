@@ -59,7 +59,7 @@ public final class Importing {
   private ImportResult read(List<SourceFile> sources, Workspace workspace) throws IOException {
     long bytes = sources.stream().mapToLong(SourceFile::size).sum();
     try (Import running = workspace.startImport();
-        ProgressBar bar = new ProgressBar(terminal, bytes, ByteCount::inWords)) {
+        ProgressBar bar = new ProgressBar(terminal, "Reading", bytes, ByteCount::inWords)) {
       for (SourceFile source : sources) {
         read(source, running, bar);
       }

@@ -19,6 +19,7 @@ public final class ProgressBar implements AutoCloseable {
 
   private final PrintWriter messages;
   private final boolean isWatched;
+  private final String doing;
   private final long total;
   private final LongFunction<String> inWords;
   private final LongSupplier nanoTime;
@@ -28,16 +29,23 @@ public final class ProgressBar implements AutoCloseable {
   private boolean isDrawn;
 
   /**
+   * @param doing what is being done, in a word or two
    * @param total how much there is to do, about
    * @param inWords an amount with its unit
    */
-  public ProgressBar(Terminal terminal, long total, LongFunction<String> inWords) {
-    this(terminal, total, inWords, System::nanoTime);
+  public ProgressBar(Terminal terminal, String doing, long total, LongFunction<String> inWords) {
+    this(terminal, doing, total, inWords, System::nanoTime);
   }
 
-  ProgressBar(Terminal terminal, long total, LongFunction<String> inWords, LongSupplier nanoTime) {
+  ProgressBar(
+      Terminal terminal,
+      String doing,
+      long total,
+      LongFunction<String> inWords,
+      LongSupplier nanoTime) {
     this.messages = terminal.messages();
     this.isWatched = terminal.isWatched();
+    this.doing = doing;
     this.total = total;
     this.inWords = inWords;
     this.nanoTime = nanoTime;
@@ -89,7 +97,8 @@ public final class ProgressBar implements AutoCloseable {
     String left = rate > 0 ? ", " + duration((total - done) / rate) + " left" : "";
     return String.format(
         Locale.ROOT,
-        "%.0f %% of %s, %s/s%s",
+        "%s: %.0f %% of %s, %s/s%s",
+        doing,
         Math.floor(share() * 100),
         inWords.apply(total),
         inWords.apply((long) rate),

@@ -19,7 +19,7 @@ class ProgressBarTest {
       pass(Duration.ofSeconds(2));
       bar.advance(500_000_000);
       assertThat(shown.toString())
-          .endsWith("██████░░░░░░░░░░░░░░░░░░ 25 % of 2.00 GB, 250 MB/s, 6 s left");
+          .endsWith("██████░░░░░░░░░░░░░░░░░░ Reading: 25 % of 2.00 GB, 250 MB/s, 6 s left");
     }
   }
 
@@ -52,13 +52,14 @@ class ProgressBarTest {
       pass(Duration.ofSeconds(1));
       bar.advance(500_000_000);
     }
-    assertThat(shown.toString().strip()).isEqualTo("75 % of 2.00 GB, 50.0 MB/s, 10 s left");
+    assertThat(shown.toString().strip())
+        .isEqualTo("Reading: 75 % of 2.00 GB, 50.0 MB/s, 10 s left");
   }
 
   private ProgressBar bar(boolean watched) {
     PrintWriter messages = new PrintWriter(shown, true);
     Terminal terminal = new Terminal(shown, messages, 80, watched, Style.PLAIN);
-    return new ProgressBar(terminal, 2_000_000_000L, ByteCount::inWords, clock::get);
+    return new ProgressBar(terminal, "Reading", 2_000_000_000L, ByteCount::inWords, clock::get);
   }
 
   private void pass(Duration time) {
