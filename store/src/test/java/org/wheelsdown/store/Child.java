@@ -66,6 +66,8 @@ public final class Child {
           new ProcessBuilder(
                   Stream.of(
                           Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                          // A killed process leaves DuckDB's native library behind.
+                          "-Djava.io.tmpdir=" + workspace.getParent(),
                           "-cp",
                           System.getProperty("java.class.path"),
                           Child.class.getName(),

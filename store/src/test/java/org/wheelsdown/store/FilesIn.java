@@ -7,8 +7,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What lies in a folder. */
-final class FilesIn {
+public final class FilesIn {
   private FilesIn() {}
+
+  /** A new folder that goes away with the build's other output; jqwik knows no temporary ones. */
+  public static Path newFolder() throws IOException {
+    Path workspaces = Files.createDirectories(Path.of("target", "workspaces"));
+    return Files.createTempDirectory(workspaces.toAbsolutePath(), "w");
+  }
 
   /** All Parquet files, also hidden ones. */
   static List<Path> parquet(Path folder) throws IOException {

@@ -106,6 +106,13 @@ class FilterTest {
   }
 
   @Test
+  void daysAreNotMissedUnlessTheyAreAskedFor() {
+    try (Answer answer = workspace.questions().answer(new Question.Flights(Filter.EVERYTHING))) {
+      assertThat(answer.caveats()).isEmpty();
+    }
+  }
+
+  @Test
   void theSameRowsGoToAFile() throws SQLException {
     Question question = new Question.Flights(Filter.EVERYTHING);
     Path file = folder.resolve("it's flights.parquet");

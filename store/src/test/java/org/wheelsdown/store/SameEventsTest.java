@@ -3,7 +3,6 @@ package org.wheelsdown.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -103,6 +102,6 @@ class SameEventsTest {
   }
 
   private static Path newFolder() throws IOException {
-    return Files.createTempDirectory("workspace").resolve("w");
+    return FilesIn.newFolder();
   }
 }

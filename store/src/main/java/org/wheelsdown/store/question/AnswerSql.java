@@ -37,7 +37,7 @@ final class AnswerSql {
             ON later.icao = days.icao AND days.event_day <= later.day)
       SELECT %5$s
       FROM (SELECT *, %1$s AS event_day FROM %2$s WHERE %3$s) JOIN identified USING (icao, event_day)
-      WHERE %6$s ORDER BY %7$s, icao
+      WHERE %6$s ORDER BY %7$s, icao, %8$s
       """;
 
   private final AnswerTable table;
@@ -71,7 +71,8 @@ final class AnswerSql {
         documents,
         cited ? columns + ", citations" : columns,
         String.join(" AND ", identityConditions()),
-        table.order());
+        table.order(),
+        table.since());
   }
 
   private List<String> eventConditions() {

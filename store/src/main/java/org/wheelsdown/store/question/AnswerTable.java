@@ -18,7 +18,7 @@ import org.wheelsdown.store.event.EventTable;
  * @param airports the columns of which one must name an airport that is asked for
  * @param since the column that must not lie before the time asked for
  * @param until the column that must lie before the end of the time asked for
- * @param order the columns by which the rows are ordered, before the address
+ * @param order the column by which the rows are ordered, before the address and the end
  */
 record AnswerTable(
     EventTable events,

@@ -31,7 +31,7 @@ final class Caveats {
     }
     if (days.isEmpty()) {
       caveats.add("Nothing has been imported.");
-    } else {
+    } else if (filter.since().isPresent() || filter.until().isPresent()) {
       addMissingDays(filter, caveats);
     }
     return caveats;

@@ -3,7 +3,6 @@ package org.wheelsdown.store.position;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +19,7 @@ import org.wheelsdown.core.position.Integrity;
 import org.wheelsdown.core.position.Origin;
 import org.wheelsdown.core.position.Position;
 import org.wheelsdown.core.position.PositionSource;
+import org.wheelsdown.store.FilesIn;
 import org.wheelsdown.store.engine.Engine;
 import org.wheelsdown.store.engine.ParquetFiles;
 import org.wheelsdown.store.folder.Folder;
@@ -36,7 +36,7 @@ class RoundTripTest {
 
   @Property(tries = 20, seed = "42")
   void nothingIsLost(@ForAll("heard") List<Position> positions) throws IOException {
-    Path folder = Files.createTempDirectory("positions");
+    Path folder = FilesIn.newFolder();
     List<Position> read = new ArrayList<>();
     try (Engine engine = Engine.forWork(new Folder(folder), folder.resolve("spill"))) {
       PositionBuffer buffer = new PositionBuffer();
