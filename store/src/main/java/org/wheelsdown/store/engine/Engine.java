@@ -33,22 +33,23 @@ public final class Engine implements AutoCloseable {
   }
 
   /**
-   * Starts one that answers questions, on all processors.
+   * Starts one with a single thread. What takes from Java or gives to it is done by one at a time,
+   * and a second one would only spin in wait, at twice the processor time; and two threads that
+   * sort wide rows need more memory than they are given.
    *
    * @param spill a folder for what does not fit into memory; made when first needed
    */
-  public static Engine forQuestions(Folder workspace, Path spill) {
-    return start(workspace, spill, Runtime.getRuntime().availableProcessors());
+  public static Engine start(Folder workspace, Path spill) {
+    return start(workspace, spill, 1);
   }
 
   /**
-   * Starts one that takes from and gives to Java, which is done by one thread at a time: a second
-   * one would only spin in wait for it, at twice the processor time.
+   * Starts one with all processors, to look through many narrow rows.
    *
    * @param spill a folder for what does not fit into memory; made when first needed
    */
-  public static Engine forWork(Folder workspace, Path spill) {
-    return start(workspace, spill, 1);
+  public static Engine startParallel(Folder workspace, Path spill) {
+    return start(workspace, spill, Runtime.getRuntime().availableProcessors());
   }
 
   private static Engine start(Folder workspace, Path spill, int threads) {

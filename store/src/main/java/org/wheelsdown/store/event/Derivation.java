@@ -53,7 +53,7 @@ public final class Derivation {
       return false;
     }
     try (Staging staging = Staging.begin(workspace);
-        Engine engine = Engine.forWork(workspace, staging.folder().resolve("spill"))) {
+        Engine engine = Engine.start(workspace, staging.folder().resolve("spill"))) {
       new Pass(workspace, staging, engine, manifest).run(airports, progress);
     }
     return true;

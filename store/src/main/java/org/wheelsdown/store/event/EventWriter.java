@@ -3,62 +3,60 @@ package org.wheelsdown.store.event;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.wheelsdown.store.engine.Engine;
 import org.wheelsdown.store.engine.ParquetFiles;
 import org.wheelsdown.store.folder.Staging;
 import org.wheelsdown.store.manifest.EventPart;
 
 /**
- * Gathers new events of one kind and writes the months they touch again; the other months' files
- * stay as they are.
+ * Writes new events of one kind to files by month, and those files again that hold events which
+ * they replace. The other files stay as they are.
+ *
+ * <p>Nothing is sorted here, as wide rows with lists do not sort in little memory: events come in
+ * the order of addresses and keep it.
  */
 final class EventWriter {
-  private static final String WINDOWS = "replaced_windows";
+  /** Rows to gather before they go to a file: some 20 MB. */
+  private static final long ROWS_IN_MEMORY = 20_000;
+
+  /** A month with more files than this gets a single one again. */
+  private static final int MOST_PARTS = 32;
 
   private final Engine engine;
   private final ParquetFiles files;
   private final Staging staging;
   private final EventTable table;
+  private final ReplacedWindows windows;
+  private final List<Path> gathered = new ArrayList<>();
   private final List<Written> written = new ArrayList<>();
 
-  EventWriter(Engine engine, ParquetFiles files, Staging staging, EventTable table) {
+  EventWriter(
+      Engine engine,
+      ParquetFiles files,
+      Staging staging,
+      EventTable table,
+      ReplacedWindows windows) {
     this.engine = engine;
     this.files = files;
     this.staging = staging;
     this.table = table;
+    this.windows = windows;
     engine.execute("CREATE TEMP TABLE %s (%s)".formatted(fresh(), table.columns()));
     table.createNone(engine);
   }
 
   private record Written(Path file, String month, long rows) {}
 
-  /** The table in DuckDB that takes the new events. */
-  String fresh() {
-    return table.folder() + "_fresh";
-  }
-
-  /** Makes the table of windows that {@link #write} needs. */
-  static void createWindows(Engine engine) {
-    engine.execute(
-        "CREATE TEMP TABLE %s (icao VARCHAR, start BIGINT, finish BIGINT)".formatted(WINDOWS));
-  }
-
-  static void addWindows(Engine engine, Collection<Window> windows) {
-    engine.fill(
-        WINDOWS,
-        row -> {
-          for (Window window : windows) {
-            row.beginRow()
-                .append(window.address().toString())
-                .append(window.start())
-                .append(window.finish())
-                .endRow();
-          }
-        });
+  /** Adds new events. */
+  void add(Engine.Filler filler) {
+    engine.fill(fresh(), filler);
+    if (count("FROM " + fresh()) >= ROWS_IN_MEMORY) {
+      gather();
+    }
   }
 
   /**
@@ -67,20 +65,17 @@ final class EventWriter {
    * @return the files that count until now and stay as they are
    */
   List<EventPart> write(List<EventPart> before) throws IOException {
+    gather();
     List<EventPart> kept = new ArrayList<>();
-    Set<String> months = new LinkedHashSet<>(freshMonths());
-    for (EventPart part : before) {
-      if (replaces(part)) {
-        months.add(part.month());
-      }
+    Map<String, List<EventPart>> byMonth =
+        before.stream()
+            .collect(Collectors.groupingBy(EventPart::month, TreeMap::new, Collectors.toList()));
+    for (Map.Entry<String, List<EventPart>> month : byMonth.entrySet()) {
+      kept.addAll(rewrite(month.getKey(), month.getValue()));
     }
-    for (EventPart part : before) {
-      if (!months.contains(part.month())) {
-        kept.add(part);
-      }
-    }
-    for (String month : months) {
-      write(month, before.stream().filter(part -> part.month().equals(month)).toList());
+    for (String month : freshMonths()) {
+      String query = "FROM %s WHERE %s = '%s'".formatted(fresh(gathered), month(), month);
+      write(month, query);
     }
     return kept;
   }
@@ -96,49 +91,61 @@ final class EventWriter {
     return parts;
   }
 
-  private List<String> freshMonths() {
-    return engine.list(
-        "SELECT DISTINCT %s AS month FROM %s ORDER BY month".formatted(month(), fresh()),
-        row -> row.getString(1));
-  }
-
-  private boolean replaces(EventPart part) {
-    String sql =
-        "SELECT count(*) FROM %s AS old WHERE %s"
-            .formatted(files.source(List.of(part.path())), isReplaced());
-    return engine.list(sql, row -> row.getLong(1)).get(0) > 0;
-  }
-
-  private void write(String month, List<EventPart> before) throws IOException {
-    String sql =
-        """
-        SELECT * FROM (
-          SELECT * FROM %s AS old WHERE NOT %s
-          UNION ALL
-          SELECT * FROM %s WHERE %s = '%s')
-        ORDER BY icao, %s
-        """
-            .formatted(
-                table.source(files, before),
-                isReplaced(),
-                fresh(),
-                month(),
-                month,
-                table.startColumn());
+  private void gather() {
     Path file = staging.newFile();
-    long rows = engine.copy(sql, ParquetFiles.target(file));
+    engine.copy("FROM " + fresh(), ParquetFiles.target(file));
+    gathered.add(file);
+    engine.execute("TRUNCATE " + fresh());
+  }
+
+  /** Leaves replaced events out of a month's files, and returns the files without any. */
+  private List<EventPart> rewrite(String month, List<EventPart> parts) throws IOException {
+    List<EventPart> changed =
+        parts.size() > MOST_PARTS ? parts : parts.stream().filter(this::isTouched).toList();
+    if (!changed.isEmpty()) {
+      write(
+          month,
+          "SELECT * FROM %s AS old WHERE NOT %s"
+              .formatted(table.source(files, changed), windows.replace(table)));
+    }
+    return parts.stream().filter(part -> !changed.contains(part)).toList();
+  }
+
+  private boolean isTouched(EventPart part) {
+    String old = files.source(List.of(part.path()));
+    return count("FROM %s AS old WHERE %s".formatted(old, windows.replace(table))) > 0;
+  }
+
+  private void write(String month, String query) throws IOException {
+    Path file = staging.newFile();
+    long rows = engine.copy(query, ParquetFiles.target(file));
     if (rows > 0) {
       staging.sync(file);
       written.add(new Written(file, month, rows));
     }
   }
 
-  private String month() {
-    return "strftime(%s, '%%Y-%%m')".formatted(table.startColumn());
+  private List<String> freshMonths() {
+    return engine.list(
+        "SELECT DISTINCT %s AS month FROM %s ORDER BY month".formatted(month(), fresh(gathered)),
+        row -> row.getString(1));
   }
 
-  private String isReplaced() {
-    return "EXISTS (FROM %s AS w WHERE w.icao = old.icao AND %s)"
-        .formatted(WINDOWS, table.replacedBetween("w.start", "w.finish"));
+  private long count(String from) {
+    return engine.list("SELECT count(*) " + from, row -> row.getLong(1)).get(0);
+  }
+
+  private String fresh() {
+    return table.folder() + "_fresh";
+  }
+
+  private static String fresh(List<Path> gathered) {
+    return gathered.stream()
+        .map(file -> "FROM " + ParquetFiles.source(file))
+        .collect(Collectors.joining(" UNION ALL ", "(", ")"));
+  }
+
+  private String month() {
+    return "strftime(%s, '%%Y-%%m')".formatted(table.startColumn());
   }
 }

@@ -33,7 +33,6 @@ import org.wheelsdown.store.manifest.PositionPart;
 /** One working out of events, from one state of the positions. */
 final class Pass {
   private final Folder workspace;
-  private final Engine engine;
   private final Manifest manifest;
   private final Events kept;
   private final Set<Long> freshFiles;
@@ -41,13 +40,13 @@ final class Pass {
   private final Map<Long, ImportedFile> sources;
   private final DocumentNames names;
   private final Histories histories;
+  private final ReplacedWindows windows;
   private final EventWriter flights;
   private final EventWriter stays;
   private final Map<Removal, Long> removed = new EnumMap<>(Removal.class);
 
   Pass(Folder workspace, Staging staging, Engine engine, Manifest manifest) {
     this.workspace = workspace;
-    this.engine = engine;
     this.manifest = manifest;
     this.kept = manifest.currentEvents();
     this.freshFiles =
@@ -62,9 +61,9 @@ final class Pass {
         manifest.files().stream().collect(Collectors.toMap(ImportedFile::id, file -> file));
     this.names = new DocumentNames(engine, files, manifest.documents());
     this.histories = new Histories(engine, files, manifest.positions());
-    EventWriter.createWindows(engine);
-    this.flights = new EventWriter(engine, files, staging, EventTable.FLIGHTS);
-    this.stays = new EventWriter(engine, files, staging, EventTable.STAYS);
+    this.windows = new ReplacedWindows(engine);
+    this.flights = new EventWriter(engine, files, staging, EventTable.FLIGHTS, windows);
+    this.stays = new EventWriter(engine, files, staging, EventTable.STAYS, windows);
     removed.putAll(kept.removed());
   }
 
@@ -105,9 +104,8 @@ final class Pass {
   }
 
   private void add(List<Outcome> outcomes, Citations citations) {
-    EventWriter.addWindows(engine, outcomes.stream().map(Outcome::window).toList());
-    engine.fill(
-        flights.fresh(),
+    windows.add(outcomes.stream().map(Outcome::window).toList());
+    flights.add(
         row -> {
           FlightAppender appender = new FlightAppender(row, citations);
           for (Outcome outcome : outcomes) {
@@ -116,8 +114,7 @@ final class Pass {
             }
           }
         });
-    engine.fill(
-        stays.fresh(),
+    stays.add(
         row -> {
           StayAppender appender = new StayAppender(row, citations);
           for (Outcome outcome : outcomes) {

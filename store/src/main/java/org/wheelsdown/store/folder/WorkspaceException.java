@@ -41,6 +41,10 @@ public final class WorkspaceException extends RuntimeException {
         || says(message, "read-only file system", "permission denied")) {
       return "The workspace " + folder + " cannot be written to.";
     }
+    if (says(message, "out of memory error")) {
+      return "There is not enough memory to do this with the workspace %s at once; ask for less."
+          .formatted(folder);
+    }
     return "The workspace " + folder + " cannot be used: " + reason(failure) + ".";
   }
 

@@ -60,7 +60,7 @@ public final class Import implements PositionSink, AutoCloseable {
   /** Starts one in a workspace that is there. */
   public static Import begin(Folder workspace, Clock clock) {
     Staging staging = Staging.begin(workspace);
-    Engine engine = Engine.forWork(workspace, staging.folder().resolve("spill"));
+    Engine engine = Engine.start(workspace, staging.folder().resolve("spill"));
     return new Import(workspace, staging, engine, clock);
   }
 

@@ -69,7 +69,7 @@ public final class Questions {
     Lock reading = WorkspaceLocks.of(workspace).reading();
     try {
       Manifest manifest = new ManifestFile(workspace).read();
-      Engine engine = engine(manifest);
+      Engine engine = engine(manifest, cited);
       AnswerTable table = AnswerTable.of(question);
       String sql = sql(question, manifest, AnswerColumn::forReading, cited);
       ResultSet result =
@@ -92,7 +92,7 @@ public final class Questions {
     Lock reading = WorkspaceLocks.of(workspace).reading();
     Manifest manifest = new ManifestFile(workspace).read();
     try (reading;
-        Engine engine = engine(manifest)) {
+        Engine engine = engine(manifest, cited)) {
       String sql = sql(question, manifest, AnswerColumn::forFile, cited);
       return copy(engine, sql, file);
     }
@@ -107,9 +107,9 @@ public final class Questions {
     }
   }
 
-  private Engine engine(Manifest manifest) {
+  private Engine engine(Manifest manifest, boolean cited) {
     Path spill = workspace.spill().resolve(UUID.randomUUID().toString());
-    Engine engine = Engine.forQuestions(workspace, spill);
+    Engine engine = cited ? Engine.start(workspace, spill) : Engine.startParallel(workspace, spill);
     try {
       files.check(engine, pathsRead(manifest));
       EventTable.FLIGHTS.createNone(engine);

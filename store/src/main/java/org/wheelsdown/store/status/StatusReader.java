@@ -43,7 +43,7 @@ public final class StatusReader {
     ParquetFiles files = new ParquetFiles(workspace);
     String from = files.source(documents);
     try (Engine engine =
-        Engine.forQuestions(workspace, workspace.spill().resolve(UUID.randomUUID().toString()))) {
+        Engine.startParallel(workspace, workspace.spill().resolve(UUID.randomUUID().toString()))) {
       files.check(engine, documents);
       engine.list(
           "SELECT day, sum(positions), count(DISTINCT icao) FROM " + from + " GROUP BY day",

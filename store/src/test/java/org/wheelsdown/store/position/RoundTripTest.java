@@ -38,7 +38,7 @@ class RoundTripTest {
   void nothingIsLost(@ForAll("heard") List<Position> positions) throws IOException {
     Path folder = FilesIn.newFolder();
     List<Position> read = new ArrayList<>();
-    try (Engine engine = Engine.forWork(new Folder(folder), folder.resolve("spill"))) {
+    try (Engine engine = Engine.start(new Folder(folder), folder.resolve("spill"))) {
       PositionBuffer buffer = new PositionBuffer();
       positions.forEach(buffer::add);
       SortedPositions sorted = new SortedPositions(buffer);
