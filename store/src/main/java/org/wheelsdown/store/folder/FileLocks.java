@@ -9,9 +9,14 @@ import java.util.Optional;
 
 /** Locks on files, which end with the process that holds them, however it ends. */
 final class FileLocks {
+  private final Folder workspace;
   private final Path folder;
 
-  FileLocks(Path folder) {
+  /**
+   * @param folder where in the workspace the files are
+   */
+  FileLocks(Folder workspace, Path folder) {
+    this.workspace = workspace;
     this.folder = folder;
   }
 
@@ -23,7 +28,7 @@ final class FileLocks {
       return () -> close(channel);
     } catch (IOException e) {
       close(channel);
-      throw WorkspaceException.of(folder, e);
+      throw WorkspaceException.of(workspace.root(), e);
     }
   }
 
@@ -38,7 +43,7 @@ final class FileLocks {
       // As good as held elsewhere.
     } catch (IOException e) {
       close(channel);
-      throw WorkspaceException.of(folder, e);
+      throw WorkspaceException.of(workspace.root(), e);
     }
     close(channel);
     return Optional.empty();
@@ -60,7 +65,7 @@ final class FileLocks {
     try {
       return FileChannel.open(folder.resolve(name), how);
     } catch (IOException e) {
-      throw WorkspaceException.of(folder, e);
+      throw WorkspaceException.of(workspace.root(), e);
     }
   }
 
@@ -68,7 +73,7 @@ final class FileLocks {
     try {
       channel.close();
     } catch (IOException e) {
-      throw WorkspaceException.of(folder, e);
+      throw WorkspaceException.of(workspace.root(), e);
     }
   }
 }

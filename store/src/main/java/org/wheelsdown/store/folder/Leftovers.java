@@ -50,7 +50,7 @@ public final class Leftovers {
 
   /** Deletes what commands left that were killed. The manifest must be locked. */
   void clearDeadStagings() throws IOException {
-    FileLocks locks = new FileLocks(workspace.staging());
+    FileLocks locks = new FileLocks(workspace, workspace.staging());
     for (Path child : children(workspace.staging())) {
       String name = child.getFileName().toString();
       if (name.endsWith(LOCK)) {

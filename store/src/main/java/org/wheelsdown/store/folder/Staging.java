@@ -36,7 +36,7 @@ public final class Staging implements AutoCloseable {
   private static Staging beginLocked(Folder workspace) throws IOException {
     new Leftovers(workspace).clearDeadStagings();
     String name = UUID.randomUUID().toString();
-    Lock alive = new FileLocks(workspace.staging()).exclusive(name + ".lock");
+    Lock alive = new FileLocks(workspace, workspace.staging()).exclusive(name + ".lock");
     Files.createDirectory(workspace.staging().resolve(name));
     return new Staging(workspace, name, alive);
   }

@@ -26,7 +26,7 @@ public final class WorkspaceLocks {
   private Lock readersFile = () -> {};
 
   private WorkspaceLocks(Folder folder) {
-    this.files = new FileLocks(folder.locks());
+    this.files = new FileLocks(folder, folder.locks());
   }
 
   public static WorkspaceLocks of(Folder folder) {
