@@ -69,8 +69,7 @@ final class StoryTracks {
 
     private static StoryTracks make() {
       try {
-        Path folder = Files.createTempDirectory("wheelsdown-story");
-        folder.toFile().deleteOnExit();
+        Path folder = Path.of("target", "story").toAbsolutePath();
         new Reconstruction(ReferenceData.airports()).write(folder);
         return new StoryTracks(folder);
       } catch (IOException e) {
