@@ -55,20 +55,29 @@ final class GroundContacts {
     return joined(found);
   }
 
-  /** Runs of reports on the ground without anything between. */
+  /** Runs of reports on the ground in one place without anything between. */
   private List<GroundContact> stretches() {
     List<GroundContact> runs = new ArrayList<>();
     int start = -1;
     for (int i = 0; i <= contacts.length; i++) {
       boolean onGround = i < contacts.length && contacts[i] == Contact.GROUND;
-      if (onGround && start < 0) {
-        start = i;
-      } else if (!onGround && start >= 0) {
+      if (start >= 0 && (!onGround || isElsewhere(i - 1, i))) {
         runs.add(contact(start, i - 1));
         start = -1;
       }
+      if (onGround && start < 0) {
+        start = i;
+      }
     }
     return runs;
+  }
+
+  /**
+   * Whether, between two reports with nothing heard between, the aircraft surely moved or may have.
+   */
+  private boolean isElsewhere(int earlier, int later) {
+    return motion.secondsBetween(earlier, later) > Stays.LONGEST_SILENCE
+        || motion.kilometresBetween(earlier, later) > ANOTHER_FIELD;
   }
 
   private GroundContact contact(int first, int last) {
@@ -135,7 +144,7 @@ final class GroundContacts {
   private boolean isFlightBetween(GroundContact earlier, GroundContact later) {
     int from = earlier.last();
     int to = later.first();
-    if (motion.secondsBetween(from, to) > Stays.LONGEST_SILENCE) {
+    if (isElsewhere(from, to)) {
       return true;
     }
     boolean longEnough = motion.secondsBetween(from, to) > SHORTEST_FLIGHT;
@@ -145,6 +154,6 @@ final class GroundContacts {
       heard |= contacts[i] == Contact.AIR && !(positions.get(i).groundSpeed() < FLYING);
       farEnough |= motion.kilometresBetween(from, i) > SHORTEST_WAY;
     }
-    return heard ? longEnough || farEnough : motion.kilometresBetween(from, to) > ANOTHER_FIELD;
+    return heard && (longEnough || farEnough);
   }
 }

@@ -10,7 +10,9 @@ import static org.wheelsdown.core.flight.TestFields.NADI;
 import static org.wheelsdown.core.flight.TestFields.SAN_SALVADOR;
 import static org.wheelsdown.core.flight.TestFields.VIRU_VIRU;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wheelsdown.core.place.Airport;
 import org.wheelsdown.core.place.GreatCircle;
+import org.wheelsdown.core.position.GroundState;
 import org.wheelsdown.core.position.Position;
 
 class FlightHistoryTest {
@@ -265,6 +268,33 @@ class FlightHistoryTest {
               assertThat(span.lastRow()).isEqualTo(flight.last().row());
               assertThat(span.positions()).isEqualTo(span.lastRow() - span.firstRow() + 1);
             });
+  }
+
+  @Test
+  void aFlightThatOnlyTheGroundHeardIsOne() {
+    List<Position> heard =
+        Flown.at(HAVANA, NOON).stand(20).flyTo(MIAMI, 20_000).stand(30).reports().stream()
+            .filter(p -> p.ground() == GroundState.GROUND)
+            .toList();
+
+    FlightHistory history = history(heard);
+
+    assertThat(history.flights()).extracting(FlightHistoryTest::ends).containsExactly("MUHA-KMIA");
+    assertThat(history.stays())
+        .extracting(s -> s.airport().ident())
+        .containsExactly("MUHA", "KMIA");
+  }
+
+  @Test
+  void aYearOfSilenceIsNoStay() {
+    List<Position> heard = new ArrayList<>(Flown.at(HAVANA, NOON).stand(20).reports());
+    heard.addAll(Flown.at(HAVANA, NOON.plus(Duration.ofDays(365))).stand(20).reports());
+    heard.addAll(Flown.at(MIAMI, NOON.plus(Duration.ofDays(800))).stand(20).reports());
+
+    assertThat(history(heard).stays())
+        .extracting(s -> s.airport().ident())
+        .containsExactly("MUHA", "MUHA", "KMIA");
+    assertThat(history(heard).flights()).isEmpty();
   }
 
   @Test
