@@ -7,4 +7,13 @@ package org.wheelsdown.core.position;
  * @param member the ordinal of the document inside the file, from 0; 0 for a file that is no
  *     archive
  */
-public record Origin(long source, int member) {}
+public record Origin(long source, int member) {
+  /**
+   * The source that a file with this content is.
+   *
+   * @param sha256 of the whole file, 64 hex digits
+   */
+  public static long sourceOf(String sha256) {
+    return Long.parseUnsignedLong(sha256.substring(0, 16), 16) >>> 1;
+  }
+}

@@ -1,6 +1,6 @@
 package org.wheelsdown.io.archive;
 
-import java.math.BigInteger;
+import org.wheelsdown.core.position.Origin;
 
 /**
  * A file's SHA-256.
@@ -10,6 +10,6 @@ import java.math.BigInteger;
 public record Fingerprint(String sha256) {
   /** The first 63 bits: how positions name the file they stand in. */
   public long source() {
-    return new BigInteger(sha256.substring(0, 16), 16).shiftRight(1).longValueExact();
+    return Origin.sourceOf(sha256);
   }
 }

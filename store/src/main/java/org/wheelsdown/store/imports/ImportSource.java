@@ -1,6 +1,6 @@
 package org.wheelsdown.store.imports;
 
-import org.wheelsdown.store.manifest.ImportedFile;
+import org.wheelsdown.core.position.Origin;
 
 /**
  * A file that is to be imported.
@@ -20,6 +20,6 @@ public record ImportSource(String name, String sha256, long size, String origin,
 
   /** How the origins of its positions must name it. */
   public long id() {
-    return ImportedFile.id(sha256);
+    return Origin.sourceOf(sha256);
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.wheelsdown.core.position.Origin;
 import org.wheelsdown.core.position.Problem;
 
 /**
@@ -39,11 +40,6 @@ public record ImportedFile(
 
   /** By what its positions name it: the first 63 bits of its SHA-256. */
   public long id() {
-    return id(sha256);
-  }
-
-  /** The first 63 bits of a SHA-256 in hex. */
-  public static long id(String sha256) {
-    return Long.parseUnsignedLong(sha256.substring(0, 16), 16) >>> 1;
+    return Origin.sourceOf(sha256);
   }
 }
