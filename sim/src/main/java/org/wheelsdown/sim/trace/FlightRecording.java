@@ -2,6 +2,7 @@ package org.wheelsdown.sim.trace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.wheelsdown.core.position.Address;
 import org.wheelsdown.sim.flight.Atmosphere;
@@ -44,18 +45,21 @@ public record FlightRecording(Flown flown, List<TracePoint> points, Truth truth)
             });
     Reception reception = new Reception(receivers, random.split(), sampler);
     Flown flown = new FlightSimulation(plan, air, reception).run();
-    return new FlightRecording(flown, points, truth(address, flown, ends));
+    return new FlightRecording(flown, points, truth(address, flown, ends, !points.isEmpty()));
   }
 
-  private static Truth truth(Address address, Flown flown, HeardEnds ends) {
+  private static Truth truth(Address address, Flown flown, HeardEnds ends, boolean heard) {
     FlightPlan plan = flown.plan();
     return new Truth(
         address,
         end(plan.from().ident(), flown.takeoff(), ends.takeoff(flown)),
-        end(plan.to().ident(), flown.landing(), ends.landing(flown)));
+        end(plan.to().ident(), flown.landing(), ends.landing(flown)),
+        heard,
+        Set.of());
   }
 
   private static TrueEnd end(String airport, Flown.End end, boolean heard) {
-    return new TrueEnd(airport, end.runway(), end.time(), heard);
+    return new TrueEnd(
+        airport, end.where().latitude(), end.where().longitude(), end.runway(), end.time(), heard);
   }
 }

@@ -1,12 +1,14 @@
 package org.wheelsdown.sim.trace;
 
 import java.util.List;
+import java.util.Locale;
+import org.wheelsdown.core.position.Integrity;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /** Writes one trace as readsb does: a head, then rows of 14 elements, one a line. */
 final class TraceJson {
   /** Every so many rows the first carries a detail object. */
-  private static final int DETAIL_EVERY = 4;
+  static final int DETAIL_EVERY = 4;
 
   private final Trace trace;
   private final DecimalText out = new DecimalText();
@@ -65,7 +67,7 @@ final class TraceJson {
     }
     out.text(",").number(point.flags()).text(",null,");
     detail(point, detailed);
-    out.text(",\"adsb_icao\",null,null,null,null");
+    out.text(",\"").text(source(point)).text("\",null,null,null,null");
   }
 
   private void airColumns(TracePoint point, boolean detailed) {
@@ -75,7 +77,8 @@ final class TraceJson {
     out.text(",").number(point.flags());
     out.text(",").number(point.rate()).text(",");
     detail(point, detailed);
-    out.text(",\"adsb_icao\",").number(point.geometricAltitude()).text(",null,");
+    out.text(",\"").text(source(point)).text("\",");
+    out.number(point.geometricAltitude()).text(",null,");
     if (point.sent().airData()) {
       out.number(point.airspeed()).text(",").decimal(point.roll(), 1);
     } else {
@@ -89,7 +92,8 @@ final class TraceJson {
       return;
     }
     Sent sent = point.sent();
-    out.text("{\"type\":\"adsb_icao\",\"flight\":\"").text(padded(sent.callsign()));
+    out.text("{\"type\":\"").text(source(point));
+    out.text("\",\"flight\":\"").text(padded(sent.callsign()));
     if (!point.onGround()) {
       out.text("\",\"alt_geom\":").number(point.geometricAltitude());
       out.text(",\"track\":").decimal(point.track() * 10L, 2);
@@ -99,8 +103,20 @@ final class TraceJson {
       out.text("\",\"squawk\":\"");
     }
     out.text(sent.squawk()).text("\",\"emergency\":\"none\",\"category\":\"").text(sent.category());
-    out.text("\",\"nic\":8,\"rc\":186,\"version\":2,\"nic_baro\":1,\"nac_p\":9,\"nac_v\":1,");
-    out.text("\"sil\":3,\"sil_type\":\"perhour\",\"gva\":2,\"sda\":2,\"alert\":0,\"spi\":0}");
+    quality(sent.integrity());
+    out.text(",\"sil_type\":\"perhour\",\"gva\":2,\"sda\":2,\"alert\":0,\"spi\":0}");
+  }
+
+  private void quality(Integrity integrity) {
+    out.text("\",\"nic\":").number(integrity.nic());
+    out.text(",\"rc\":").number(integrity.radiusOfContainment());
+    out.text(",\"version\":2,\"nic_baro\":1,\"nac_p\":").number(integrity.nacP());
+    out.text(",\"nac_v\":1,\"sil\":").number(integrity.sil());
+  }
+
+  /** readsb's name of the source: the lower case of ours. */
+  private static String source(TracePoint point) {
+    return point.sent().source().name().toLowerCase(Locale.ROOT);
   }
 
   private static String padded(String callsign) {

@@ -1,12 +1,28 @@
 package org.wheelsdown.sim.truth;
 
 import java.time.Duration;
+import java.util.Set;
 import org.wheelsdown.core.position.Address;
 
-/** One simulated flight as it really was. */
-public record Truth(Address address, TrueEnd takeoff, TrueEnd landing) {
+/**
+ * One simulated flight as it really was.
+ *
+ * @param heard whether the data holds any position of it
+ * @param specials what was out of the ordinary on it
+ */
+public record Truth(
+    Address address, TrueEnd takeoff, TrueEnd landing, boolean heard, Set<Special> specials) {
+  public Truth {
+    specials = Set.copyOf(specials);
+  }
+
   /** The same flight, flown later by another aircraft. */
   public Truth later(Duration by, Address other) {
-    return new Truth(other, takeoff.later(by), landing.later(by));
+    return new Truth(other, takeoff.later(by), landing.later(by), heard, specials);
+  }
+
+  /** Whether something of this kind is true of the flight. */
+  public boolean is(Special special) {
+    return specials.contains(special);
   }
 }
