@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.wheelsdown.core.flight.FlightFinder;
 import org.wheelsdown.core.flight.FlightHistory;
 import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.core.position.Address;
@@ -30,7 +31,7 @@ public final class FoundFlights {
     }
     Map<Address, FlightHistory> histories = new TreeMap<>();
     found.positions.forEach(
-        (address, reports) -> histories.put(address, FlightHistory.of(reports, airports)));
+        (address, reports) -> histories.put(address, new FlightFinder(airports).find(reports)));
     return histories;
   }
 

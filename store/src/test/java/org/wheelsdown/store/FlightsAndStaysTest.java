@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wheelsdown.core.flight.FlightFinder;
 import org.wheelsdown.core.flight.FlightHistory;
 import org.wheelsdown.core.position.Address;
 import org.wheelsdown.core.position.Position;
@@ -125,8 +126,7 @@ class FlightsAndStaysTest {
   }
 
   private static FlightHistory history(Address address) {
-    return FlightHistory.of(
-        FLEET.heard().stream().filter(each -> each.address().equals(address)).toList(),
-        Country.AIRPORTS);
+    return new FlightFinder(Country.AIRPORTS)
+        .find(FLEET.heard().stream().filter(each -> each.address().equals(address)).toList());
   }
 }

@@ -63,14 +63,14 @@ final class Approaches {
   Optional<FlightEnd.Observed> landing(int last) {
     double altitude = motion.altitudeBefore(last);
     double climb = motion.climbBefore(last);
-    return only(last, altitude, at -> climb < -CLEARLY && isToldByItsWay(last, at, true));
+    return only(last, altitude, true, at -> climb < -CLEARLY && isToldByItsWay(last, at, true));
   }
 
   /** The take-off that a report in the air, the first after a silence, shows; or empty. */
   Optional<FlightEnd.Observed> takeoff(int first) {
     double altitude = motion.altitudeAfter(first);
     double climb = motion.climbAfter(first);
-    return only(first, altitude, at -> climb > CLEARLY && isToldByItsWay(first, at, false))
+    return only(first, altitude, false, at -> climb > CLEARLY && isToldByItsWay(first, at, false))
         .or(() -> climbOuts.takeoff(first));
   }
 
@@ -86,7 +86,8 @@ final class Approaches {
    *
    * @param fits whether the aircraft moves as if it used a field
    */
-  private Optional<FlightEnd.Observed> only(int index, double altitude, Predicate<AirportAt> fits) {
+  private Optional<FlightEnd.Observed> only(
+      int index, double altitude, boolean landing, Predicate<AirportAt> fits) {
     Position position = positions.get(index);
     List<AirportAt> around = fields.runwaysWithin(position, RIVALS);
     List<AirportAt> fitting =
@@ -102,7 +103,7 @@ final class Approaches {
         .limit(1)
         .filter(at -> rivals.stream().noneMatch(rival -> rivals(at, rival)))
         .findFirst()
-        .map(at -> atTheField(at, position, altitude));
+        .map(at -> atTheField(at, position, altitude, landing));
   }
 
   private static boolean rivals(AirportAt chosen, AirportAt other) {
@@ -115,10 +116,16 @@ final class Approaches {
     return field.airport().type().compareTo(other.airport().type()) < 0;
   }
 
-  private static FlightEnd.Observed atTheField(AirportAt at, Position position, double altitude) {
+  private static FlightEnd.Observed atTheField(
+      AirportAt at, Position position, double altitude, boolean landing) {
     double height = altitude - at.airport().elevationFeet();
     return new FlightEnd.Observed(
-        at.airport(), Sighting.AT_THE_FIELD, position, at.distance(), height);
+        at.airport(),
+        Sighting.AT_THE_FIELD,
+        position,
+        at.distance(),
+        height,
+        landing ? Rolls.after(position, at.distance()) : Rolls.before(position, at.distance()));
   }
 
   private boolean isLowAndSlow(int index, AirportAt at, double altitude) {

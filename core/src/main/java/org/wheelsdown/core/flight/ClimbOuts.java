@@ -71,7 +71,12 @@ final class ClimbOuts {
     double height = altitude - at.airport().elevationFeet();
     return Optional.of(
         new FlightEnd.Observed(
-            at.airport(), Sighting.CLIMBING_OUT, position, at.distance(), height));
+            at.airport(),
+            Sighting.CLIMBING_OUT,
+            position,
+            at.distance(),
+            height,
+            Rolls.before(position, at.distance())));
   }
 
   private static boolean isClimbOut(Position position, double altitude, double climb) {

@@ -1,9 +1,11 @@
 package org.wheelsdown.core.flight;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.wheelsdown.core.place.Airport;
 import org.wheelsdown.core.place.AirportAt;
+import org.wheelsdown.core.position.Interval;
 import org.wheelsdown.core.position.Position;
 
 /** Says of each end of a leg where it was, if it was heard. */
@@ -26,7 +28,9 @@ final class Ends {
     }
     int ground = leg.before().get().last();
     int atLiftOff = leg.isHeardInTheAir() ? liftOff(ground, leg.first()) : ground;
-    return onTheGround(fields.atEnd(positions, leg.before().get()), atLiftOff, ground);
+    Interval when =
+        leg.isHeardInTheAir() ? between(ground, leg.first()) : Interval.at(instant(ground));
+    return onTheGround(fields.atEnd(positions, leg.before().get()), atLiftOff, ground, when);
   }
 
   FlightEnd landing(Leg leg) {
@@ -34,7 +38,9 @@ final class Ends {
       return orUnknown(approaches.landing(leg.last()), leg.last());
     }
     int ground = leg.after().get().first();
-    return onTheGround(fields.atStart(positions, leg.after().get()), ground, ground);
+    Interval when =
+        leg.isHeardInTheAir() ? between(leg.last(), ground) : Interval.at(instant(ground));
+    return onTheGround(fields.atStart(positions, leg.after().get()), ground, ground, when);
   }
 
   /** Of the last report on the ground and the first in the air, the one nearer to lift-off. */
@@ -43,7 +49,8 @@ final class Ends {
     return toSpare > motion.secondsBetween(ground, air) / 2 ? air : ground;
   }
 
-  private FlightEnd onTheGround(Optional<Airport> field, int atTheEnd, int onTheGround) {
+  private FlightEnd onTheGround(
+      Optional<Airport> field, int atTheEnd, int onTheGround, Interval when) {
     if (field.isEmpty()) {
       return unknown(onTheGround);
     }
@@ -55,7 +62,15 @@ final class Ends {
             .map(AirportAt::distance)
             .orElse(0.0);
     return new FlightEnd.Observed(
-        airport, Sighting.ON_THE_FIELD, positions.get(atTheEnd), distance, 0);
+        airport, Sighting.ON_THE_FIELD, positions.get(atTheEnd), distance, 0, when);
+  }
+
+  private Interval between(int earlier, int later) {
+    return new Interval(instant(earlier), instant(later));
+  }
+
+  private Instant instant(int index) {
+    return positions.get(index).instant();
   }
 
   private FlightEnd orUnknown(Optional<FlightEnd.Observed> observed, int index) {
@@ -64,6 +79,6 @@ final class Ends {
 
   private FlightEnd unknown(int index) {
     Position position = positions.get(index);
-    return new FlightEnd.Unknown(position, fields.nearby(position));
+    return new FlightEnd.Unknown(position, List.of(), fields.nearby(position));
   }
 }

@@ -1,6 +1,5 @@
 package org.wheelsdown.core.flight;
 
-import java.time.Instant;
 import java.util.Optional;
 import org.wheelsdown.core.place.Airport;
 
@@ -14,22 +13,22 @@ import org.wheelsdown.core.place.Airport;
  */
 record Presence(
     Airport airport,
-    Optional<Instant> arrived,
-    Optional<Instant> departed,
+    Optional<StayEnd> arrived,
+    Optional<StayEnd> departed,
     int from,
     int until,
     boolean onTheGround) {
 
-  static Presence arriving(Airport airport, Instant time, int index) {
-    return new Presence(airport, Optional.of(time), Optional.empty(), index, index, false);
+  static Presence arriving(Airport airport, StayEnd arrived, int index) {
+    return new Presence(airport, Optional.of(arrived), Optional.empty(), index, index, false);
   }
 
   static Presence onTheGround(Airport airport, int from, int until) {
     return new Presence(airport, Optional.empty(), Optional.empty(), from, until, true);
   }
 
-  static Presence departing(Airport airport, Instant time, int index) {
-    return new Presence(airport, Optional.empty(), Optional.of(time), index, index, false);
+  static Presence departing(Airport airport, StayEnd departed, int index) {
+    return new Presence(airport, Optional.empty(), Optional.of(departed), index, index, false);
   }
 
   /** This and a later one as one stay. */

@@ -8,11 +8,11 @@ import org.wheelsdown.core.position.Address;
 import org.wheelsdown.core.position.Span;
 
 /**
- * The time on the ground at one airport between two flights. An end that was not observed is empty:
- * the aircraft was there already, or still.
+ * The time on the ground at one airport between two flights. An end that is neither observed nor
+ * inferred is empty: the aircraft was there already, or still.
  *
- * @param arrived touchdown of the observed landing
- * @param departed lift-off of the observed take-off
+ * @param arrived the landing before it
+ * @param departed the take-off after it
  * @param heardFrom the first report that places it there
  * @param heardUntil the last report that places it there
  * @param spans the positions that the stay rests on, by document
@@ -20,8 +20,8 @@ import org.wheelsdown.core.position.Span;
 public record Stay(
     Address address,
     Airport airport,
-    Optional<Instant> arrived,
-    Optional<Instant> departed,
+    Optional<StayEnd> arrived,
+    Optional<StayEnd> departed,
     Instant heardFrom,
     Instant heardUntil,
     List<Span> spans) {

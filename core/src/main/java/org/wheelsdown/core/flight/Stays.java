@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.wheelsdown.core.position.Interval;
 import org.wheelsdown.core.position.Position;
 import org.wheelsdown.core.position.Span;
 
@@ -56,12 +57,12 @@ final class Stays {
 
   private static Optional<Presence> arrival(Leg leg, Flight flight) {
     return observed(flight.landing())
-        .map(end -> Presence.arriving(end.airport(), end.position().instant(), leg.to()));
+        .map(end -> Presence.arriving(end.airport(), seen(end), leg.to()));
   }
 
   private static Optional<Presence> departure(Leg leg, Flight flight) {
     return observed(flight.takeoff())
-        .map(end -> Presence.departing(end.airport(), end.position().instant(), leg.from()));
+        .map(end -> Presence.departing(end.airport(), seen(end), leg.from()));
   }
 
   private Optional<Presence> onTheGround(GroundContact ground) {
@@ -98,6 +99,10 @@ final class Stays {
         there.get(0).instant(),
         there.get(there.size() - 1).instant(),
         Span.over(there));
+  }
+
+  private static StayEnd seen(FlightEnd.Observed end) {
+    return new StayEnd(Interval.at(end.position().instant()), true, 1);
   }
 
   private static Optional<FlightEnd.Observed> observed(FlightEnd end) {

@@ -36,7 +36,7 @@ class FlightInvariantsTest {
 
   /** What of a flight or a stay a person would notice; times relative to a start. */
   private static List<String> told(List<Position> reports, Instant start) {
-    FlightHistory history = FlightHistory.of(reports, TestFields.ALL);
+    FlightHistory history = new FlightFinder(TestFields.ALL).find(reports);
     List<String> told = new ArrayList<>();
     for (Flight flight : history.flights()) {
       told.add(told(flight.takeoff(), start) + " to " + told(flight.landing(), start));
@@ -45,8 +45,8 @@ class FlightInvariantsTest {
     for (Stay stay : history.stays()) {
       told.add(
           stay.airport().ident()
-              + stay.arrived().map(t -> since(start, t))
-              + stay.departed().map(t -> since(start, t)));
+              + stay.arrived().map(end -> since(start, end.when().middle()))
+              + stay.departed().map(end -> since(start, end.when().middle())));
     }
     return told;
   }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.wheelsdown.core.flight.FlightHistory;
+import org.wheelsdown.core.flight.FlightFinder;
 import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.core.position.Address;
 import org.wheelsdown.core.position.Position;
@@ -57,7 +57,7 @@ final class ReadingRun implements Callable<Integer> {
     }
 
     void finish() {
-      flights += FlightHistory.of(track, airports).flights().size();
+      flights += new FlightFinder(airports).find(track).flights().size();
       track.clear();
     }
   }

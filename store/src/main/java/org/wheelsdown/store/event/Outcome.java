@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.wheelsdown.core.flight.FlightFinder;
 import org.wheelsdown.core.flight.FlightHistory;
 import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.core.position.Position;
@@ -21,13 +22,14 @@ record Outcome(Window window, FlightHistory history, Map<Removal, Long> removed)
    * @param fresh ids of the source files that the events before did not rest on
    */
   static Outcome of(Window window, List<Position> positions, Airports airports, Set<Long> fresh) {
-    FlightHistory history = FlightHistory.of(positions, airports);
+    FlightHistory history = new FlightFinder(airports).find(positions);
     List<Position> old =
         positions.stream().filter(position -> !fresh.contains(position.origin().source())).toList();
     Map<Removal, Long> removed = new EnumMap<>(Removal.class);
     removed.putAll(history.removed());
     if (!old.isEmpty()) {
-      FlightHistory.of(old, airports)
+      new FlightFinder(airports)
+          .find(old)
           .removed()
           .forEach((reason, times) -> removed.merge(reason, -times, Long::sum));
     }

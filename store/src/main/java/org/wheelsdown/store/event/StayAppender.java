@@ -1,10 +1,10 @@
 package org.wheelsdown.store.event;
 
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Optional;
 import org.duckdb.DuckDBAppender;
 import org.wheelsdown.core.flight.Stay;
+import org.wheelsdown.core.flight.StayEnd;
 import org.wheelsdown.store.engine.Micros;
 
 /** Writes stays as rows of {@link EventTable#STAYS}. */
@@ -30,15 +30,15 @@ final class StayAppender {
         .endRow();
   }
 
-  private void appendTime(Optional<Instant> time) throws SQLException {
-    if (time.isPresent()) {
-      row.appendEpochMicros(Micros.of(time.get()));
+  private void appendTime(Optional<StayEnd> end) throws SQLException {
+    if (end.isPresent()) {
+      row.appendEpochMicros(Micros.of(end.get().when().middle()));
     } else {
       row.appendNull();
     }
   }
 
-  private static String evidence(Optional<Instant> time) {
-    return time.isPresent() ? "observed" : "unknown";
+  private static String evidence(Optional<StayEnd> end) {
+    return end.map(each -> each.observed() ? "observed" : "inferred").orElse("unknown");
   }
 }

@@ -1,0 +1,45 @@
+package org.wheelsdown.core.flight;
+
+import java.util.List;
+import org.wheelsdown.core.aircraft.AircraftKind;
+import org.wheelsdown.core.place.Airports;
+import org.wheelsdown.core.position.Position;
+import org.wheelsdown.core.track.Track;
+
+/** Works flights, stays and gaps out of the reports of one address. Immutable and safe to share. */
+public final class FlightFinder {
+  private final Airports airports;
+
+  public FlightFinder(Airports airports) {
+    this.airports = airports;
+  }
+
+  /** The history of one address whose type is not known. */
+  public FlightHistory find(List<Position> reports) {
+    return find(reports, AircraftKind.UNKNOWN);
+  }
+
+  /**
+   * The history of one address.
+   *
+   * @param reports in any order
+   * @param kind what the aircraft can do; {@link AircraftKind#UNKNOWN} where that is not known
+   */
+  public FlightHistory find(List<Position> reports, AircraftKind kind) {
+    Track track = Track.of(reports);
+    List<Position> positions = track.positions();
+    Fields fields = new Fields(airports);
+    Motion motion = new Motion(positions);
+    Contact[] contacts = new Contacts(fields).of(positions);
+    Approaches approaches = new Approaches(positions, motion, fields);
+    Holes holes = new Holes(positions, motion, approaches);
+    Connections connections = new Connections(positions, motion, fields);
+    List<GroundContact> grounds = new GroundContacts(positions, contacts, motion, fields).find();
+    List<Leg> legs = new Legs(contacts, motion, holes, connections).between(grounds);
+    Ends ends = new Ends(positions, motion, fields, approaches);
+    Flights assembly = new Flights(positions, ends, new Passes(positions, motion, fields));
+    List<Flight> flights = legs.stream().map(assembly::of).toList();
+    List<Stay> stays = new Stays(positions, fields).around(legs, flights, grounds);
+    return new FlightHistory(flights, stays, List.of(), reports.size(), track.removed());
+  }
+}
