@@ -8,6 +8,7 @@ import org.wheelsdown.core.position.Span;
 /**
  * From a take-off to the next landing that was followed by a stay.
  *
+ * @param aircraft 0; 1 and more for other aircraft that used the same address
  * @param callsign the one heard most often; empty where none was heard
  * @param first the first report of the flight, on the ground before it where there is one
  * @param last the last report of the flight
@@ -17,6 +18,7 @@ import org.wheelsdown.core.position.Span;
  */
 public record Flight(
     Address address,
+    int aircraft,
     String callsign,
     FlightEnd takeoff,
     FlightEnd landing,

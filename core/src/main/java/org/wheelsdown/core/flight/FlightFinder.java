@@ -1,5 +1,7 @@
 package org.wheelsdown.core.flight;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.wheelsdown.core.aircraft.AircraftKind;
 import org.wheelsdown.core.place.Airports;
@@ -27,6 +29,18 @@ public final class FlightFinder {
    */
   public FlightHistory find(List<Position> reports, AircraftKind kind) {
     Track track = Track.of(reports);
+    FlightHistory first = find(track, 0);
+    List<Flight> flights = new ArrayList<>(first.flights());
+    for (int other = 0; other < track.others().size(); other++) {
+      flights.addAll(find(track.others().get(other), other + 1).flights());
+    }
+    flights.sort(Comparator.comparingLong(flight -> flight.first().time()));
+    return new FlightHistory(
+        flights, first.stays(), first.gaps(), reports.size(), track.removed(), track.marks());
+  }
+
+  /** The history of one of the aircraft that used the address. */
+  private FlightHistory find(Track track, int aircraft) {
     List<Position> positions = track.positions();
     Fields fields = new Fields(airports);
     Motion motion = new Motion(positions);
@@ -37,9 +51,11 @@ public final class FlightFinder {
     List<GroundContact> grounds = new GroundContacts(positions, contacts, motion, fields).find();
     List<Leg> legs = new Legs(contacts, motion, holes, connections).between(grounds);
     Ends ends = new Ends(positions, motion, fields, approaches);
-    Flights assembly = new Flights(positions, ends, new Passes(positions, motion, fields));
+    Passes passes = new Passes(positions, motion, fields);
+    Flights assembly = new Flights(positions, aircraft, ends, passes);
     List<Flight> flights = legs.stream().map(assembly::of).toList();
     List<Stay> stays = new Stays(positions, fields).around(legs, flights, grounds);
-    return new FlightHistory(flights, stays, List.of(), reports.size(), track.removed());
+    return new FlightHistory(
+        flights, stays, List.of(), positions.size(), track.removed(), track.marks());
   }
 }

@@ -10,11 +10,13 @@ import org.wheelsdown.core.position.Span;
 /** Makes flights of legs. */
 final class Flights {
   private final List<Position> positions;
+  private final int aircraft;
   private final Ends ends;
   private final Passes passes;
 
-  Flights(List<Position> positions, Ends ends, Passes passes) {
+  Flights(List<Position> positions, int aircraft, Ends ends, Passes passes) {
     this.positions = positions;
+    this.aircraft = aircraft;
     this.ends = ends;
     this.passes = passes;
   }
@@ -23,6 +25,7 @@ final class Flights {
     List<Position> heard = positions.subList(leg.from(), leg.to() + 1);
     return new Flight(
         heard.get(0).address(),
+        aircraft,
         callsign(heard),
         ends.takeoff(leg),
         ends.landing(leg),

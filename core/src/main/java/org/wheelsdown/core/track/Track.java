@@ -12,8 +12,12 @@ import org.wheelsdown.core.position.Position;
  *
  * @param positions in time order
  * @param removed how many reports were taken out, by reason; reasons that never applied are absent
+ * @param marks what is no travel or is doubtful, in time order
+ * @param others tracks of other aircraft that used the same address, the one with most reports
+ *     first; they have no removals, marks and others of their own
  */
-public record Track(List<Position> positions, Map<Removal, Long> removed) {
+public record Track(
+    List<Position> positions, Map<Removal, Long> removed, List<Mark> marks, List<Track> others) {
   /** In this order: each sieve may rely on what those before it took out. */
   private static final List<Sieve> SIEVES =
       List.of(new OutOfRange(), new Duplicates(), new StaleRepeats(), new ImpossibleJumps());
@@ -21,6 +25,8 @@ public record Track(List<Position> positions, Map<Removal, Long> removed) {
   public Track {
     positions = List.copyOf(positions);
     removed = Map.copyOf(removed);
+    marks = List.copyOf(marks);
+    others = List.copyOf(others);
   }
 
   /** Makes a track of all reports of one address, in any order, from any number of documents. */
@@ -35,7 +41,7 @@ public record Track(List<Position> positions, Map<Removal, Long> removed) {
         kept = without(caught, kept);
       }
     }
-    return new Track(kept, removed);
+    return new Track(kept, removed, List.of(), List.of());
   }
 
   private static List<Position> without(BitSet caught, List<Position> positions) {
