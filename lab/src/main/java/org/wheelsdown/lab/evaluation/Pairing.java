@@ -10,20 +10,25 @@ import java.util.Optional;
  * for the program: a truth table has no times, and one flight missed must not make all later ones
  * wrong. Needleman and Wunsch's alignment.
  */
-final class Pairing {
+public final class Pairing {
   private final List<TrueFlight> known;
   private final List<FoundFlight> found;
 
   /** Best weight of the first i true and the first j found flights. */
   private final int[][] best;
 
-  Pairing(List<TrueFlight> known, List<FoundFlight> found) {
+  /**
+   * @param known in time order
+   * @param found in time order
+   */
+  public Pairing(List<TrueFlight> known, List<FoundFlight> found) {
     this.known = known;
     this.found = found;
     this.best = new int[known.size() + 1][found.size() + 1];
   }
 
-  List<Pair> pairs() {
+  /** The pairs, in time order. */
+  public List<Pair> pairs() {
     for (int i = 0; i <= known.size(); i++) {
       for (int j = 0; j <= found.size(); j++) {
         best[i][j] = i + j == 0 ? 0 : bestOf(i, j);

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A CSV with the columns {@code track}, {@code takeoff}, {@code landing} and {@code observed}. */
-final class TruthFile {
+public final class TruthFile {
   private static final Set<String> TAKEOFF_HEARD = Set.of("takeoff", "both");
   private static final Set<String> LANDING_HEARD = Set.of("landing", "both");
 
@@ -23,7 +23,7 @@ final class TruthFile {
    * @throws IOException if the file cannot be read
    * @throws java.util.NoSuchElementException if a column is missing
    */
-  static Map<String, List<TrueFlight>> read(Path file) throws IOException {
+  public static Map<String, List<TrueFlight>> read(Path file) throws IOException {
     Map<String, List<TrueFlight>> flights = new LinkedHashMap<>();
     try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
       for (NamedCsvRecord row : rows) {
