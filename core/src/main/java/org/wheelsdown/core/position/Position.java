@@ -55,6 +55,32 @@ public record Position(
   }
 
   /**
+   * The same report, true at another time.
+   *
+   * @param corrected microseconds since 1970 UTC
+   */
+  public Position at(long corrected) {
+    return new Position(
+        address,
+        corrected,
+        latitude,
+        longitude,
+        barometricAltitude,
+        geometricAltitude,
+        groundSpeed,
+        track,
+        verticalRate,
+        ground,
+        source,
+        stale,
+        callsign,
+        squawk,
+        integrity,
+        origin,
+        row);
+  }
+
+  /**
    * The better of the two altitudes for a height above a field: the barometric one where there is
    * one. Feet; {@link Float#NaN} where neither was reported.
    */

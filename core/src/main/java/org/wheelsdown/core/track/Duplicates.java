@@ -25,7 +25,7 @@ final class Duplicates implements Sieve {
     return caught;
   }
 
-  private static boolean isSame(Position a, Position b) {
+  static boolean isSame(Position a, Position b) {
     return a.time() == b.time() && a.latitude() == b.latitude() && a.longitude() == b.longitude();
   }
 }

@@ -26,7 +26,7 @@ final class OutOfRange implements Sieve {
   }
 
   /** Written so that NaN is impossible. 0° N 0° E is what broken encoders send for "unknown". */
-  private static boolean isPossible(Position p) {
+  static boolean isPossible(Position p) {
     return p.time() >= EARLIEST
         && Math.abs(p.latitude()) <= 90
         && Math.abs(p.longitude()) <= 180

@@ -9,7 +9,11 @@ public enum Removal {
   /** An earlier position sent on as if it were new, after contact was lost. */
   STALE_REPEAT("an old position repeated as new"),
   /** So far from the reports before and after it that no aircraft flies there and back. */
-  IMPOSSIBLE_JUMP("a jump that no aircraft can fly");
+  IMPOSSIBLE_JUMP("a jump that no aircraft can fly"),
+  /** Creeping along although the aircraft reports that it flies fast. */
+  LAGGING_PLACE("a place that lags behind the reported speed"),
+  /** Sent by another aircraft on the same address; part of that one's track. */
+  ANOTHER_AIRCRAFT("a report of another aircraft on the same address");
 
   private final String inWords;
 

@@ -25,13 +25,17 @@ final class StaleRepeats implements Sieve {
     for (int i = 1; i < positions.size(); i++) {
       Position previous = positions.get(i - 1);
       Position position = positions.get(i);
-      if (position.latitude() == previous.latitude()
-          && position.longitude() == previous.longitude()
-          && position.groundSpeed() > MOVING
-          && position.ground() != GroundState.GROUND) {
+      if (isRepeat(previous, position)) {
         caught.set(i);
       }
     }
     return caught;
+  }
+
+  static boolean isRepeat(Position previous, Position position) {
+    return position.latitude() == previous.latitude()
+        && position.longitude() == previous.longitude()
+        && position.groundSpeed() > MOVING
+        && position.ground() != GroundState.GROUND;
   }
 }
