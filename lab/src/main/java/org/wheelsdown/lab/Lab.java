@@ -1,7 +1,7 @@
 package org.wheelsdown.lab;
 
+import org.wheelsdown.lab.accuracy.EvaluateCommand;
 import org.wheelsdown.lab.bench.BenchCommand;
-import org.wheelsdown.lab.evaluation.EvaluateCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

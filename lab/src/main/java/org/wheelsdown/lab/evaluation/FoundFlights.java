@@ -16,7 +16,7 @@ import org.wheelsdown.core.question.Value;
 import org.wheelsdown.store.question.Questions;
 
 /** The flights of a workspace by the track that tells them, as a truth table names tracks. */
-final class FoundFlights {
+public final class FoundFlights {
   private static final String TRACE = "trace_full_";
 
   private final Map<String, List<FoundFlight>> byTrack = new HashMap<>();
@@ -27,7 +27,7 @@ final class FoundFlights {
   }
 
   /** All flights of a workspace, in time order, by track. */
-  static Map<String, List<FoundFlight>> in(Questions questions) {
+  public static Map<String, List<FoundFlight>> in(Questions questions) {
     try (Answer answer = questions.answerCited(new Question.Flights(Filter.EVERYTHING))) {
       FoundFlights flights = new FoundFlights(answer.columns().stream().map(Column::name).toList());
       for (Iterator<Row> rows = answer.rows(); rows.hasNext(); ) {

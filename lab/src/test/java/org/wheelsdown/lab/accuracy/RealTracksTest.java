@@ -1,4 +1,4 @@
-package org.wheelsdown.lab.evaluation;
+package org.wheelsdown.lab.accuracy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.wheelsdown.lab.evaluation.Verdict;
 
 /** Every end that was heard on the real tracks, from the files to the answer. */
 class RealTracksTest {

@@ -1,4 +1,4 @@
-package org.wheelsdown.lab.evaluation;
+package org.wheelsdown.lab.accuracy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,41 +10,71 @@ import org.wheelsdown.cli.failure.UserMistake;
 import org.wheelsdown.cli.importing.Importing;
 import org.wheelsdown.cli.importing.Provenance;
 import org.wheelsdown.cli.terminal.Terminal;
+import org.wheelsdown.lab.evaluation.Evaluation;
+import org.wheelsdown.lab.evaluation.FoundFlights;
+import org.wheelsdown.lab.evaluation.Pair;
+import org.wheelsdown.lab.evaluation.TrueFlight;
+import org.wheelsdown.lab.evaluation.TruthFile;
+import org.wheelsdown.lab.scoring.Scored;
+import org.wheelsdown.lab.scoring.Scores;
 import org.wheelsdown.lab.scratch.Scratch;
 import org.wheelsdown.store.Workspace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Imports tracks into a fresh workspace and scores the flights found against a truth table. */
+/** Scores the flights found on tracks: as they are, or with parts hidden. */
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
     description = {
-      "Import DATA into a fresh workspace and score its flights against a truth table.",
+      "Import DATA into a fresh workspace and score its flights against a truth table; or, with"
+          + " --mask, hide parts of the flights of DATA and of simulated traffic and score what is"
+          + " inferred.",
       "",
       "TRUTH.csv has the columns track, takeoff, landing and observed. A track is a file's name"
           + " without its endings, or for readsb traces the address; its rows are in time order."
           + " An empty airport means that none may be claimed; observed is takeoff, landing, both"
-          + " or nothing.",
+          + " or nothing. With --mask it is not needed: ends that are heard on the whole track are"
+          + " the truth, and where a table is given as well, it wins.",
       "",
-      "Example:  wheelsdown lab evaluate ../shared/data ../shared/data/truth.csv"
+      "Example:  wheelsdown lab evaluate ../shared/data ../shared/data/truth.csv",
+      "          wheelsdown lab evaluate --mask --truth ../shared/data/truth.csv ../shared/data"
     })
 public final class EvaluateCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "DATA", index = "0", description = "Files, archives or folders.")
-  private Path data = Path.of("");
-
-  @Parameters(paramLabel = "TRUTH.csv", index = "1", description = "The truth table.")
-  private Path truth = Path.of("");
+  @Parameters(
+      paramLabel = "DATA",
+      description = "Files, archives or folders; without --mask, one and then TRUTH.csv.")
+  private List<Path> paths = List.of();
 
   @Option(
       names = "--mistakes",
       description = "List only tracks with a miss, a wrong or a false airport.")
   private boolean onlyMistakes;
 
+  @Option(names = "--mask", description = "Hide parts of flights and score what is inferred.")
+  private boolean mask;
+
+  @Mixin private MaskingOptions masking = new MaskingOptions();
+
+  @Option(
+      names = "--worst",
+      description = "How many of the worst answers to list. Default: ${DEFAULT-VALUE}.")
+  private int worst = 20;
+
   @Override
   public Integer call() throws IOException, UserMistake {
-    print(evaluate(data, truth));
+    if (mask) {
+      MaskedEvaluation evaluation = masking.evaluation();
+      List<Scored> scored = masking.run(evaluation, paths);
+      System.out.print(new ScoreText(evaluation.scoring(), worst).of(new Scores(scored)));
+      return 0;
+    }
+    if (paths.size() != 2) {
+      throw new UserMistake("without --mask, name DATA and TRUTH.csv");
+    }
+    print(evaluate(paths.get(0), paths.get(1)));
     return 0;
   }
 
