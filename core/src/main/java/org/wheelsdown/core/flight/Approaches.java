@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.wheelsdown.core.place.AirportAt;
+import org.wheelsdown.core.place.Alignment;
 import org.wheelsdown.core.position.Position;
 
 /**

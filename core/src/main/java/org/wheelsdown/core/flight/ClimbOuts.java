@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.wheelsdown.core.place.Airport;
 import org.wheelsdown.core.place.AirportAt;
 import org.wheelsdown.core.place.AirportType;
+import org.wheelsdown.core.place.Alignment;
 import org.wheelsdown.core.position.Position;
 
 /**

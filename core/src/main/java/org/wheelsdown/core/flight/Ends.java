@@ -3,6 +3,8 @@ package org.wheelsdown.core.flight;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.wheelsdown.core.gap.Candidate;
+import org.wheelsdown.core.gap.EndInference;
 import org.wheelsdown.core.place.Airport;
 import org.wheelsdown.core.place.AirportAt;
 import org.wheelsdown.core.position.Interval;
@@ -14,17 +16,33 @@ final class Ends {
   private final Motion motion;
   private final Fields fields;
   private final Approaches approaches;
+  private final Silences silences;
+  private final List<GroundContact> grounds;
+  private final List<Leg> legs;
 
-  Ends(List<Position> positions, Motion motion, Fields fields, Approaches approaches) {
+  Ends(
+      List<Position> positions,
+      Motion motion,
+      Fields fields,
+      Approaches approaches,
+      Silences silences,
+      List<GroundContact> grounds,
+      List<Leg> legs) {
     this.positions = positions;
     this.motion = motion;
     this.fields = fields;
     this.approaches = approaches;
+    this.silences = silences;
+    this.grounds = grounds;
+    this.legs = legs;
   }
 
   FlightEnd takeoff(Leg leg) {
     if (leg.before().isEmpty()) {
-      return orUnknown(approaches.takeoff(leg.first()), leg.first());
+      return approaches
+          .takeoff(leg.first())
+          .<FlightEnd>map(end -> end)
+          .orElseGet(() -> inferred(leg.first(), silences.takeoff(leg, groundBefore(leg))));
     }
     int ground = leg.before().get().last();
     int atLiftOff = leg.isHeardInTheAir() ? liftOff(ground, leg.first()) : ground;
@@ -35,7 +53,11 @@ final class Ends {
 
   FlightEnd landing(Leg leg) {
     if (leg.after().isEmpty()) {
-      return orUnknown(approaches.landing(leg.last()), leg.last());
+      return approaches
+          .landing(leg.last())
+          .<FlightEnd>map(end -> end)
+          .orElseGet(
+              () -> inferred(leg.last(), silences.landing(leg, legBefore(leg), groundAfter(leg))));
     }
     int ground = leg.after().get().first();
     Interval when =
@@ -52,7 +74,7 @@ final class Ends {
   private FlightEnd onTheGround(
       Optional<Airport> field, int atTheEnd, int onTheGround, Interval when) {
     if (field.isEmpty()) {
-      return unknown(onTheGround);
+      return unknown(onTheGround, List.of());
     }
     Airport airport = field.get();
     double distance =
@@ -73,12 +95,34 @@ final class Ends {
     return positions.get(index).instant();
   }
 
-  private FlightEnd orUnknown(Optional<FlightEnd.Observed> observed, int index) {
-    return observed.<FlightEnd>map(end -> end).orElseGet(() -> unknown(index));
+  private FlightEnd inferred(int index, EndInference inference) {
+    List<Candidate> candidates = inference.candidates();
+    if (candidates.isEmpty() || candidates.get(0).probability() < FlightEnd.LEAST_PROBABILITY) {
+      return unknown(index, candidates);
+    }
+    return new FlightEnd.Inferred(
+        positions.get(index),
+        inference.evidence(),
+        candidates.get(0),
+        candidates.subList(1, candidates.size()),
+        inference.excluded());
   }
 
-  private FlightEnd unknown(int index) {
+  private Optional<Leg> legBefore(Leg leg) {
+    int index = legs.indexOf(leg);
+    return index > 0 ? Optional.of(legs.get(index - 1)) : Optional.empty();
+  }
+
+  private Optional<GroundContact> groundBefore(Leg leg) {
+    return grounds.stream().filter(ground -> ground.last() == leg.first() - 1).findFirst();
+  }
+
+  private Optional<GroundContact> groundAfter(Leg leg) {
+    return grounds.stream().filter(ground -> ground.first() == leg.last() + 1).findFirst();
+  }
+
+  private FlightEnd unknown(int index, List<Candidate> candidates) {
     Position position = positions.get(index);
-    return new FlightEnd.Unknown(position, List.of(), fields.nearby(position));
+    return new FlightEnd.Unknown(position, candidates, fields.nearby(position));
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Cuts a track into legs: at stays on the ground, and at holes in which there was a stop. */
+/** Cuts a track into legs: at stays on the ground, and at silences that hold a stop. */
 final class Legs {
   /** Seconds on the ground from which on a landing is followed by a stay: longer than any roll. */
   private static final double SHORTEST_STAY = 90;
@@ -23,14 +23,14 @@ final class Legs {
   private final int size;
   private final Contact[] contacts;
   private final Motion motion;
-  private final Holes holes;
+  private final Silences silences;
   private final Connections connections;
 
-  Legs(Contact[] contacts, Motion motion, Holes holes, Connections connections) {
+  Legs(Contact[] contacts, Motion motion, Silences silences, Connections connections) {
     this.size = contacts.length;
     this.contacts = contacts;
     this.motion = motion;
-    this.holes = holes;
+    this.silences = silences;
     this.connections = connections;
   }
 
@@ -79,15 +79,32 @@ final class Legs {
     }
     int first = start;
     Optional<GroundContact> from = before.filter(ground -> connections.leaves(ground, start));
-    for (int i = start; i < end; i++) {
-      if (holes.hideAStop(i, i + 1)) {
-        add(legs, new Leg(from, first, i, Optional.empty(), touches));
+    Optional<GroundContact> to = after.filter(ground -> connections.reaches(end, ground));
+    for (int i = nextSilence(start, end); i < end; i = nextSilence(i + 1, end)) {
+      Leg heard = new Leg(from, first, i, Optional.empty(), touches);
+      int last = nextSilence(i + 1, end);
+      Leg beyond =
+          new Leg(Optional.empty(), i + 1, last, last == end ? to : Optional.empty(), touches);
+      if (silences.holdAStop(heard, beyond, last(legs))) {
+        add(legs, heard);
         from = Optional.empty();
         first = i + 1;
       }
     }
-    Optional<GroundContact> to = after.filter(ground -> connections.reaches(end, ground));
     add(legs, new Leg(from, first, end, to, touches));
+  }
+
+  /** The first report from an index on that a silence follows; the last one where none does. */
+  private int nextSilence(int from, int end) {
+    int index = from;
+    while (index < end && !silences.isSilent(index, index + 1)) {
+      index++;
+    }
+    return index;
+  }
+
+  private static Optional<Leg> last(List<Leg> legs) {
+    return legs.isEmpty() ? Optional.empty() : Optional.of(legs.get(legs.size() - 1));
   }
 
   private void addUnheard(

@@ -121,6 +121,31 @@ final class Motion {
     return secondsBetween(before, after) - flying;
   }
 
+  /** Kilometres from report to report. */
+  double kilometresFlown(int from, int to) {
+    double kilometres = 0;
+    for (int i = from; i < to; i++) {
+      kilometres += kilometresBetween(i, i + 1);
+    }
+    return kilometres;
+  }
+
+  /** Knots that were reported within some reports of one, at the most; 0 where none were. */
+  double fastestAround(int index) {
+    return fastest(index - SPEED_REPORTS, index + SPEED_REPORTS);
+  }
+
+  /** Feet that were reported within some reports of one, at the most. */
+  double highestAround(int index) {
+    double highest = Double.NEGATIVE_INFINITY;
+    int last = Math.min(positions.size() - 1, index + SPEED_REPORTS);
+    for (int i = Math.max(0, index - SPEED_REPORTS); i <= last; i++) {
+      float altitude = positions.get(i).altitude();
+      highest = altitude > highest ? altitude : highest;
+    }
+    return highest;
+  }
+
   private double fastest(int from, int to) {
     double fastest = 0;
     for (int i = Math.max(0, from); i <= Math.min(positions.size() - 1, to); i++) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.wheelsdown.core.place.AirportAt;
+import org.wheelsdown.core.place.Alignment;
 import org.wheelsdown.core.position.Position;
 
 /** Finds where a flight came down to a field and left it again. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.wheelsdown.core.place.Airport;
 import org.wheelsdown.core.position.Interval;
 import org.wheelsdown.core.position.Position;
 import org.wheelsdown.core.position.Span;
@@ -56,13 +57,13 @@ final class Stays {
   }
 
   private static Optional<Presence> arrival(Leg leg, Flight flight) {
-    return observed(flight.landing())
-        .map(end -> Presence.arriving(end.airport(), seen(end), leg.to()));
+    return told(flight.landing())
+        .map(field -> Presence.arriving(field, stayEnd(flight.landing()), leg.to()));
   }
 
   private static Optional<Presence> departure(Leg leg, Flight flight) {
-    return observed(flight.takeoff())
-        .map(end -> Presence.departing(end.airport(), seen(end), leg.from()));
+    return told(flight.takeoff())
+        .map(field -> Presence.departing(field, stayEnd(flight.takeoff()), leg.from()));
   }
 
   private Optional<Presence> onTheGround(GroundContact ground) {
@@ -101,11 +102,18 @@ final class Stays {
         Span.over(there));
   }
 
-  private static StayEnd seen(FlightEnd.Observed end) {
-    return new StayEnd(Interval.at(end.position().instant()), true, 1);
+  private static Optional<Airport> told(FlightEnd end) {
+    if (end instanceof FlightEnd.Observed seen) {
+      return Optional.of(seen.airport());
+    }
+    return end instanceof FlightEnd.Inferred inferred
+        ? Optional.of(inferred.chosen().airport())
+        : Optional.empty();
   }
 
-  private static Optional<FlightEnd.Observed> observed(FlightEnd end) {
-    return end instanceof FlightEnd.Observed seen ? Optional.of(seen) : Optional.empty();
+  private static StayEnd stayEnd(FlightEnd end) {
+    return end instanceof FlightEnd.Inferred inferred
+        ? new StayEnd(inferred.chosen().when(), false, inferred.chosen().probability())
+        : new StayEnd(Interval.at(end.position().instant()), true, 1);
   }
 }

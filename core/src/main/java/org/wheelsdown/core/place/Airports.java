@@ -3,6 +3,7 @@ package org.wheelsdown.core.place;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** All known airports, to be looked up by code or by place. Immutable and safe to share. */
 public interface Airports {
@@ -33,6 +34,13 @@ public interface Airports {
    * @param kilometres as there
    */
   boolean anyWithin(double latitude, double longitude, double kilometres);
+
+  /**
+   * The principal fields of some sort whose reference point lies within a distance of a point, in
+   * no particular order: for wide circles, where runways do not matter.
+   */
+  List<Airport> centredWithin(
+      double latitude, double longitude, double kilometres, Predicate<Airport> which);
 
   /**
    * The field on whose ground an airport lies, where one field is listed more than once: Brussels

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,6 +103,32 @@ public final class IndexedAirports implements Airports {
     double[] point = Ground.point(latitude, longitude);
     double square = Ground.squareUnder(kilometres);
     return any(latitude, longitude, kilometres, number -> ground(number).square(point) <= square);
+  }
+
+  @Override
+  public List<Airport> centredWithin(
+      double latitude, double longitude, double kilometres, Predicate<Airport> which) {
+    List<Airport> found = new ArrayList<>();
+    any(
+        latitude,
+        longitude,
+        kilometres,
+        number -> {
+          if (isCentredWithin(number, latitude, longitude, kilometres)
+              && which.test(ground(number).airport())
+              && principal(number) == number) {
+            found.add(ground(number).airport());
+          }
+          return false;
+        });
+    return found;
+  }
+
+  private boolean isCentredWithin(
+      int number, double latitude, double longitude, double kilometres) {
+    return GreatCircle.kilometres(
+            latitude, longitude, catalogue.latitude(number), catalogue.longitude(number))
+        <= kilometres;
   }
 
   private boolean any(double latitude, double longitude, double kilometres, IntPredicate accept) {

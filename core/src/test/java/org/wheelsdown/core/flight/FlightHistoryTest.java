@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wheelsdown.core.gap.Evidence;
 import org.wheelsdown.core.place.Airport;
 import org.wheelsdown.core.place.GreatCircle;
 import org.wheelsdown.core.position.GroundState;
@@ -150,7 +151,7 @@ class FlightHistoryTest {
   }
 
   @Test
-  void anEndLostOnTheDescentIsUnknownAndNamesTheFieldsAround() {
+  void aStopThatNobodyHeardIsInferredFromBothSidesOfTheSilence() {
     List<Position> heard =
         Flown.at(MIAMI, NOON)
             .stand(5)
@@ -164,9 +165,14 @@ class FlightHistoryTest {
     assertThat(history.flights())
         .extracting(FlightHistoryTest::ends)
         .containsExactly("KMIA-?", "?-KMIA");
-    FlightEnd.Unknown lost = (FlightEnd.Unknown) history.flights().get(0).landing();
-    assertThat(lost.nearby()).extracting(at -> at.airport().ident()).containsExactly("MUHA");
-    assertThat(lost.nearby().get(0).distance()).isBetween(15.0, 35.0);
+    FlightEnd.Inferred landing = (FlightEnd.Inferred) history.flights().get(0).landing();
+    FlightEnd.Inferred takeoff = (FlightEnd.Inferred) history.flights().get(1).takeoff();
+    assertThat(landing.chosen().airport()).isEqualTo(HAVANA);
+    assertThat(takeoff.chosen().airport()).isEqualTo(HAVANA);
+    assertThat(landing.chosen().probability()).isBetween(0.8, 1.0);
+    assertThat(landing.evidence()).isEqualTo(Evidence.VANISHED_ON_DESCENT_AND_LEFT_LATER);
+    assertThat(landing.chosen().reason()).contains("last heard descending", "heard again");
+    assertThat(landing.chosen().when().latest()).isBefore(takeoff.chosen().when().earliest());
   }
 
   @Test

@@ -1,9 +1,5 @@
-package org.wheelsdown.core.flight;
+package org.wheelsdown.core.place;
 
-import org.wheelsdown.core.place.Airport;
-import org.wheelsdown.core.place.GreatCircle;
-import org.wheelsdown.core.place.Runway;
-import org.wheelsdown.core.place.RunwayEnd;
 import org.wheelsdown.core.position.Position;
 
 /**
@@ -15,7 +11,7 @@ import org.wheelsdown.core.position.Position;
  * @param turn degrees, 0 to 90, between the aircraft's track and the runway in its nearer
  *     direction; {@link Double#NaN} where no track was reported
  */
-record Alignment(double along, double aside, double length, double turn) {
+public record Alignment(double along, double aside, double length, double turn) {
   /** Degrees that a track may differ from the runway's direction: crosswind and rounding. */
   private static final double SAME_DIRECTION = 12;
 
@@ -30,7 +26,8 @@ record Alignment(double along, double aside, double length, double turn) {
    */
   private static final double CLEARLY_OFF = 0.7;
 
-  static Alignment of(Position position, Runway runway) {
+  /** As a position with its track is seen along a runway. */
+  public static Alignment of(Position position, Runway runway) {
     RunwayEnd low = runway.low();
     RunwayEnd high = runway.high();
     double direction =
@@ -54,7 +51,7 @@ record Alignment(double along, double aside, double length, double turn) {
   }
 
   /** Whether the aircraft flies along the extended centre line of one of the field's runways. */
-  static boolean isOnCentreLine(Position position, Airport airport) {
+  public static boolean isOnCentreLine(Position position, Airport airport) {
     return airport.runways().stream().anyMatch(runway -> of(position, runway).isOnCentreLine());
   }
 
@@ -62,7 +59,7 @@ record Alignment(double along, double aside, double length, double turn) {
    * Whether the aircraft is beside the field's runways and clearly off them, as on a downwind leg
    * or on a helicopter's way across, where it neither lands nor takes off.
    */
-  static boolean isBeside(Position position, Airport airport) {
+  public static boolean isBeside(Position position, Airport airport) {
     return !airport.runways().isEmpty()
         && airport.runways().stream().allMatch(runway -> of(position, runway).isBeside());
   }
@@ -71,14 +68,15 @@ record Alignment(double along, double aside, double length, double turn) {
    * Degrees, 0 to 180, between the aircraft's track and the direction to the field's reference
    * point; {@link Double#NaN} where no track was reported.
    */
-  static double turnTo(Airport airport, Position position) {
+  public static double turnTo(Airport airport, Position position) {
     double bearing =
         GreatCircle.bearing(
             position.latitude(), position.longitude(), airport.latitude(), airport.longitude());
     return between(position.track(), bearing);
   }
 
-  private boolean isOnCentreLine() {
+  /** Whether the aircraft flies along the extended centre line, in either direction. */
+  public boolean isOnCentreLine() {
     return turn <= SAME_DIRECTION && aside <= ON_THE_LINE + ON_THE_LINE_PER_KILOMETRE * beyond();
   }
 
@@ -87,11 +85,12 @@ record Alignment(double along, double aside, double length, double turn) {
   }
 
   /** Kilometres past the nearer end of the runway; 0 abeam of it. */
-  private double beyond() {
+  public double beyond() {
     return Math.max(0, Math.max(-along, along - length));
   }
 
-  private static double between(double direction, double other) {
+  /** Degrees, 0 to 180, between two directions. */
+  public static double between(double direction, double other) {
     double turn = Math.abs(direction - other) % 360;
     return Math.min(turn, 360 - turn);
   }

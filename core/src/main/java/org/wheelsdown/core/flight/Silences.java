@@ -1,0 +1,114 @@
+package org.wheelsdown.core.flight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.wheelsdown.core.aircraft.AircraftKind;
+import org.wheelsdown.core.gap.EndInference;
+import org.wheelsdown.core.gap.Gap;
+import org.wheelsdown.core.gap.GapInference;
+import org.wheelsdown.core.gap.Silence;
+import org.wheelsdown.core.gap.Stood;
+import org.wheelsdown.core.position.Position;
+
+/** Judges the silences of a track: whether the aircraft stopped meanwhile, and where. */
+final class Silences {
+  /** Seconds; a shorter silence is a matter of reception. */
+  static final double SHORTEST = 600;
+
+  /** The probability from which on a flight is cut in two. */
+  private static final double MORE_LIKELY_THAN_NOT = 0.5;
+
+  private final List<Position> positions;
+  private final Motion motion;
+  private final Fields fields;
+  private final Approaches approaches;
+  private final Edges edges;
+  private final GapInference inference;
+  private final AircraftKind kind;
+
+  /** By the index of the last report before it. */
+  private final TreeMap<Integer, Silence> judged = new TreeMap<>();
+
+  Silences(
+      List<Position> positions,
+      Motion motion,
+      Fields fields,
+      Approaches approaches,
+      Edges edges,
+      GapInference inference,
+      AircraftKind kind) {
+    this.positions = positions;
+    this.motion = motion;
+    this.fields = fields;
+    this.approaches = approaches;
+    this.edges = edges;
+    this.inference = inference;
+    this.kind = kind;
+  }
+
+  boolean isSilent(int last, int first) {
+    return motion.secondsBetween(last, first) >= SHORTEST;
+  }
+
+  /**
+   * Whether the aircraft stopped between two stretches in the air.
+   *
+   * @param previous the leg before the first stretch, if any
+   */
+  boolean holdAStop(Leg before, Leg after, Optional<Leg> previous) {
+    Silence silence =
+        inference.between(edges.landing(before, previous), edges.takeoff(after), kind);
+    judged.put(before.last(), silence);
+    return silence.stopProbability() >= MORE_LIKELY_THAN_NOT || isAtOneField(before, after);
+  }
+
+  /** Whether it was heard to come down to a field, and to leave it afterwards. */
+  private boolean isAtOneField(Leg before, Leg after) {
+    Optional<String> landing = approaches.landing(before.last()).map(end -> end.airport().ident());
+    Optional<String> takeoff = approaches.takeoff(after.first()).map(end -> end.airport().ident());
+    return landing.isPresent() && landing.equals(takeoff);
+  }
+
+  /**
+   * Where a leg ended of which nobody heard the end.
+   *
+   * @param next the stretch on the ground that follows, if any
+   */
+  EndInference landing(Leg leg, Optional<Leg> previous, Optional<GroundContact> next) {
+    Silence silence = judged.get(leg.last());
+    return silence != null
+        ? silence.landing()
+        : inference.open(edges.landing(leg, previous), next.flatMap(g -> stood(leg, g)), kind);
+  }
+
+  /**
+   * Where a leg began of which nobody heard the beginning.
+   *
+   * @param previous the stretch on the ground before it, if any
+   */
+  EndInference takeoff(Leg leg, Optional<GroundContact> previous) {
+    Silence silence = judged.get(leg.first() - 1);
+    return silence != null
+        ? silence.takeoff()
+        : inference.open(edges.takeoff(leg), previous.flatMap(g -> stood(g, leg)), kind);
+  }
+
+  private Optional<Stood> stood(Leg leg, GroundContact next) {
+    double seconds = motion.secondsBetween(leg.last(), next.first());
+    return fields.atStart(positions, next).map(field -> new Stood(field, seconds));
+  }
+
+  private Optional<Stood> stood(GroundContact previous, Leg leg) {
+    double seconds = motion.secondsBetween(previous.last(), leg.first());
+    return fields.atEnd(positions, previous).map(field -> new Stood(field, seconds));
+  }
+
+  /** All silences in the air, in time order. */
+  List<Gap> gaps() {
+    List<Gap> gaps = new ArrayList<>();
+    judged.values().forEach(silence -> gaps.add(silence.gap()));
+    return gaps;
+  }
+}

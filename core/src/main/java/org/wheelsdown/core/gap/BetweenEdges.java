@@ -1,0 +1,152 @@
+package org.wheelsdown.core.gap;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.wheelsdown.core.place.GreatCircle;
+
+/** What a silence between two edges in the air can hold. */
+final class BetweenEdges {
+  /** The likeliest fields of each side that are put together as two stops. */
+  private static final int LIKELIEST = 6;
+
+  /** Knots of an aircraft to the kilometres of an hour. */
+  private static final double KILOMETRES_PER_HOUR_PER_KNOT = 1.852;
+
+  private static final double SECONDS_PER_MINUTE = 60;
+  private static final double THOUSAND = 1000;
+
+  private final Edge before;
+  private final Edge after;
+  private final Performance aircraft;
+  private final Weights weights;
+  private final double seconds;
+  private final List<Reach> fromBefore;
+  private final List<Reach> fromAfter;
+
+  BetweenEdges(Edge before, Edge after, Performance aircraft, FieldSearch search, Weights weights) {
+    this.before = before;
+    this.after = after;
+    this.aircraft = aircraft;
+    this.weights = weights;
+    this.seconds = before.position().secondsTo(after.position());
+    double farthest = aircraft.fastest() * KILOMETRES_PER_HOUR_PER_KNOT * seconds / 3600;
+    this.fromBefore = search.around(before, aircraft, farthest);
+    this.fromAfter = search.around(after, aircraft, farthest);
+  }
+
+  List<Choice> choices() {
+    List<Choice> choices = new ArrayList<>();
+    addSingleStops(choices);
+    addSeveralStops(choices);
+    choices.add(elsewhere());
+    choices.add(somewhere());
+    choices.add(new Choice(new Option.FlewOn(), Continuation.terms(before, after, aircraft)));
+    return choices;
+  }
+
+  private void addSingleStops(List<Choice> choices) {
+    Map<String, Reach> fields = new HashMap<>();
+    fromBefore.forEach(reach -> fields.put(reach.field().ident(), reach));
+    fromAfter.forEach(
+        reach ->
+            fields.computeIfAbsent(
+                reach.field().ident(), ident -> Reach.of(before, reach.field())));
+    fields.values().stream()
+        .sorted(Comparator.comparing(reach -> reach.field().ident()))
+        .forEach(reach -> addSingleStop(choices, reach, Reach.of(after, reach.field())));
+  }
+
+  private void addSingleStop(List<Choice> choices, Reach in, Reach out) {
+    double shortest = in.shortestSeconds(aircraft) + out.shortestSeconds(aircraft);
+    double turnaround = aircraft.kind().shortestTurnaroundMinutes() * SECONDS_PER_MINUTE;
+    if (shortest + turnaround > seconds) {
+      return;
+    }
+    Terms terms = new Terms();
+    FieldTerms.add(terms, aircraft, in.field());
+    WayTerms.add(terms, aircraft, before, in);
+    WayTerms.add(terms, aircraft, after, out);
+    addStop(terms, seconds - in.usualSeconds(aircraft) - out.usualSeconds(aircraft));
+    choices.add(new Choice(new Option.At(in.field()), terms));
+  }
+
+  private void addStop(Terms terms, double onTheGround) {
+    double minutes = Math.log1p(Math.max(0, onTheGround / SECONDS_PER_MINUTE));
+    terms.add(Term.STOP_KIND, Kinds.knot(aircraft.kind()));
+    terms.add(
+        aircraft.isLight() ? Term.STOP_MINUTES_OF_LIGHT_AIRCRAFT : Term.STOP_MINUTES, minutes);
+  }
+
+  private void addSeveralStops(List<Choice> choices) {
+    for (Side first : likeliest(before, fromBefore)) {
+      for (Side last : likeliest(after, fromAfter)) {
+        if (!first.reach().field().ident().equals(last.reach().field().ident())) {
+          addTwoStops(choices, first, last);
+        }
+      }
+    }
+  }
+
+  private record Side(Reach reach, Terms terms, double score) {}
+
+  private List<Side> likeliest(Edge edge, List<Reach> reaches) {
+    return reaches.stream()
+        .map(reach -> side(edge, reach))
+        .sorted(Comparator.comparingDouble(Side::score).reversed())
+        .limit(LIKELIEST)
+        .toList();
+  }
+
+  private Side side(Edge edge, Reach reach) {
+    Terms terms = new Terms();
+    FieldTerms.add(terms, aircraft, reach.field());
+    WayTerms.add(terms, aircraft, edge, reach);
+    return new Side(reach, terms, weights.score(terms));
+  }
+
+  private void addTwoStops(List<Choice> choices, Side first, Side last) {
+    double between =
+        GreatCircle.kilometres(
+            first.reach().field().latitude(),
+            first.reach().field().longitude(),
+            last.reach().field().latitude(),
+            last.reach().field().longitude());
+    double flying =
+        first.reach().usualSeconds(aircraft)
+            + last.reach().usualSeconds(aircraft)
+            + between / (aircraft.cruise() * KILOMETRES_PER_HOUR_PER_KNOT) * 3600;
+    double turnarounds = 2 * aircraft.kind().shortestTurnaroundMinutes() * SECONDS_PER_MINUTE;
+    double spare = seconds - flying - turnarounds;
+    if (spare > 0) {
+      Terms terms = new Terms();
+      terms.addAll(first.terms());
+      terms.addAll(last.terms());
+      terms.add(Term.SEVERAL_STOPS, Math.log1p(spare / SECONDS_PER_MINUTE));
+      choices.add(
+          new Choice(new Option.Several(first.reach().field(), last.reach().field()), terms));
+    }
+  }
+
+  private Choice elsewhere() {
+    Terms terms = new Terms();
+    terms.add(Term.ELSEWHERE, Kinds.knot(aircraft.kind()));
+    terms.add(Term.ELSEWHERE_HEIGHT, Math.min(before.altitude(), after.altitude()) / THOUSAND);
+    terms.add(Term.ELSEWHERE_REMOTE, Remoteness.of(fromBefore));
+    terms.add(Term.ELSEWHERE_REMOTE, Remoteness.of(fromAfter));
+    addStop(terms, Continuation.spareSeconds(before, after, aircraft));
+    return new Choice(new Option.Elsewhere(), terms);
+  }
+
+  private Choice somewhere() {
+    Terms terms = new Terms();
+    double spare = Continuation.spareSeconds(before, after, aircraft) / SECONDS_PER_MINUTE;
+    terms.add(Term.SOMEWHERE, Math.log1p(Math.max(0, spare)));
+    terms.add(Term.SOMEWHERE_KIND, Kinds.knot(aircraft.kind()));
+    terms.add(Term.SOMEWHERE_HEIGHT_BEFORE, before.altitude() / THOUSAND);
+    terms.add(Term.SOMEWHERE_HEIGHT_AFTER, after.altitude() / THOUSAND);
+    return new Choice(new Option.Somewhere(), terms);
+  }
+}

@@ -1,0 +1,4 @@
+package org.wheelsdown.core.gap;
+
+/** An option with the terms that speak for it. */
+public record Choice(Option option, Terms terms) {}
