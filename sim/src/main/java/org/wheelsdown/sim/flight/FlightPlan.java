@@ -10,7 +10,7 @@ import org.wheelsdown.sim.aircraft.AircraftType;
  * What is decided before a flight; everything else follows from it and from the air.
  *
  * @param from where it leaves; both ends of one of its runways must be known
- * @param via points that it passes in this order; may be empty
+ * @param via what it does on its way, in this order; may be empty
  * @param to where it lands; may be the same field
  * @param offBlock when it begins to roll from its stand
  * @param cruiseFeet pressure altitude that it climbs to where the way is long enough
@@ -22,15 +22,44 @@ import org.wheelsdown.sim.aircraft.AircraftType;
 public record FlightPlan(
     AircraftType type,
     Airport from,
-    List<Fix> via,
+    List<Step> via,
     Airport to,
     Instant offBlock,
     double cruiseFeet,
     String callsign,
     String squawk,
     Duration onBefore,
-    Duration onAfter) {
+    Duration onAfter,
+    Departure departure,
+    Arrival arrival) {
   public FlightPlan {
     via = List.copyOf(via);
+  }
+
+  /** Straight out, and straight in from wherever the last point is. */
+  public FlightPlan(
+      AircraftType type,
+      Airport from,
+      List<Fix> via,
+      Airport to,
+      Instant offBlock,
+      double cruiseFeet,
+      String callsign,
+      String squawk,
+      Duration onBefore,
+      Duration onAfter) {
+    this(
+        type,
+        from,
+        List.copyOf(via),
+        to,
+        offBlock,
+        cruiseFeet,
+        callsign,
+        squawk,
+        onBefore,
+        onAfter,
+        new Departure(RunwayChoice.LONGEST, type.performance().finalMiles() / 4, List.of()),
+        Arrival.straightIn(type.performance().finalMiles()));
   }
 }

@@ -6,12 +6,13 @@ import static java.lang.Math.min;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.wheelsdown.sim.aircraft.Performance;
 import org.wheelsdown.sim.path.PathPoint;
 
 /**
- * Flies one plan from stand to stand, a second at a time. What it says of speed, track and rate is
- * how its positions change, up to the length of a step.
+ * Flies one plan from stand to stand, a second at a time where it matters. What it says of speed,
+ * track and rate is how its positions change, up to the length of a step.
  */
 public final class FlightSimulation {
   private static final double STEP = 1;
@@ -28,6 +29,9 @@ public final class FlightSimulation {
   /** Metres per second at which a landing roll becomes taxiing. */
   private static final double SLOW = 8;
 
+  /** Metres of way from a runway within which heights and speeds change fast. */
+  private static final double NEAR_FIELD = 30_000;
+
   private static final double GRAVITY = 9.81;
 
   private final FlightPlan plan;
@@ -39,6 +43,7 @@ public final class FlightSimulation {
   private final TaxiSpeed taxiSpeed;
   private final double fieldFrom;
   private final double fieldTo;
+  private final Pace pace;
   private final Consumer<Motion> sink;
 
   private double time;
@@ -47,12 +52,27 @@ public final class FlightSimulation {
   private double speed;
   private VerticalProfile.State vertical;
   private boolean onGround = true;
+  private double fieldBehind;
+  private double behind;
+  private @Nullable Motion now;
 
   /**
+   * Computes every second.
+   *
    * @param sink receives what happens, in time order
    * @throws IllegalArgumentException if an airport of the plan has no runway with known ends
    */
   public FlightSimulation(FlightPlan plan, Atmosphere air, Consumer<Motion> sink) {
+    this(plan, air, Pace.EVERY_SECOND, sink);
+  }
+
+  /**
+   * @param pace of the flight; on the ground every second is computed
+   * @param sink receives what happens, in time order
+   * @throws IllegalArgumentException if an airport of the plan has no runway with known ends
+   */
+  public FlightSimulation(FlightPlan plan, Atmosphere air, Pace pace, Consumer<Motion> sink) {
+    this.pace = pace;
     this.plan = plan;
     this.air = air;
     this.sink = sink;
@@ -61,7 +81,7 @@ public final class FlightSimulation {
     schedule = new SpeedSchedule(performance);
     fieldFrom = plan.from().elevationFeet() - air.offset(0);
     fieldTo = plan.to().elevationFeet() - air.offset(1);
-    profile = new VerticalProfile(performance, plan.cruiseFeet(), fieldTo);
+    profile = new VerticalProfile(performance, plan.cruiseFeet(), route.restrictions());
     taxiSpeed = new TaxiSpeed(route.path());
     point = route.path().at(0);
     vertical = new VerticalProfile.State(fieldFrom, 0);
@@ -103,43 +123,73 @@ public final class FlightSimulation {
 
   private Flown.End takeOff() {
     while (indicated() < performance.liftoffKnots()) {
-      advance(speed + performance.acceleration() * Units.KNOT * STEP);
+      advance(speed + performance.acceleration() * Units.KNOT * STEP, STEP);
       report();
     }
     onGround = false;
+    fieldBehind = fieldFrom;
+    behind = along;
     return end(route.from());
   }
 
   private Flown.End fly() {
-    while (along < route.touchdown()) {
-      advance(wantedSpeed());
-      vertical = profile.next(vertical, max(0, route.touchdown() - along), speed, STEP);
-      if (along < route.touchdown()) {
-        report();
+    for (ApproachEnd approach : route.approaches()) {
+      flyTo(approach);
+      if (approach.groundUntil() > approach.along()) {
+        touch(approach);
       }
+      fieldBehind = approach.field();
+      behind = along;
     }
-    time -= (along - route.touchdown()) / speed;
-    moveTo(route.touchdown());
     onGround = true;
     vertical = new VerticalProfile.State(fieldTo, 0);
     report();
     return end(route.to());
   }
 
+  private void flyTo(ApproachEnd approach) {
+    while (along < approach.along()) {
+      double step = step(approach);
+      advance(wantedSpeed(approach, step), step);
+      vertical = profile.next(vertical, approach, along, speed, step);
+      if (along < approach.along()) {
+        report();
+      }
+    }
+    time -= (along - approach.along()) / speed;
+    moveTo(approach.along());
+  }
+
+  private double step(ApproachEnd approach) {
+    boolean nearField = approach.along() - along < NEAR_FIELD || along - behind < NEAR_FIELD;
+    return now == null ? STEP : pace.seconds(now, nearField);
+  }
+
+  private void touch(ApproachEnd approach) {
+    onGround = true;
+    vertical = new VerticalProfile.State(approach.field(), 0);
+    report();
+    while (along < approach.groundUntil()) {
+      advance(speed, STEP);
+      report();
+    }
+    onGround = false;
+  }
+
   private void rollOut() {
     while (speed > SLOW) {
       double left = max(1, route.exit() - along);
       double needed = (speed * speed - SLOW * SLOW) / (2 * left);
-      advance(max(SLOW, speed - max(performance.braking() * Units.KNOT, needed) * STEP));
+      advance(max(SLOW, speed - max(performance.braking() * Units.KNOT, needed) * STEP), STEP);
       report();
     }
   }
 
   /** One step on at a new speed. */
-  private void advance(double newSpeed) {
-    moveTo(along + (speed + newSpeed) / 2 * STEP);
+  private void advance(double newSpeed, double step) {
+    moveTo(along + (speed + newSpeed) / 2 * step);
     speed = newSpeed;
-    time += STEP;
+    time += step;
   }
 
   private void moveTo(double metres) {
@@ -147,13 +197,14 @@ public final class FlightSimulation {
     point = route.path().at(metres);
   }
 
-  private double wantedSpeed() {
-    double toGo = (route.touchdown() - along) / Units.METRES_PER_NAUTICAL_MILE;
-    double wanted = schedule.indicated(vertical.altitude(), vertical.altitude() - fieldFrom, toGo);
+  private double wantedSpeed(ApproachEnd approach, double step) {
+    double toGo = (approach.along() - along) / Units.METRES_PER_NAUTICAL_MILE;
+    double wanted =
+        schedule.indicated(vertical.altitude(), vertical.altitude() - fieldBehind, toGo);
     double throughAir =
         min(performance.cruiseKnots(), air.trueAirspeed(wanted, vertical.altitude()));
     double overGround = (throughAir + tailwind()) * Units.KNOT;
-    double most = SPEEDING_UP * Units.KNOT * STEP;
+    double most = SPEEDING_UP * Units.KNOT * step;
     return max(speed - most, min(speed + most, overGround));
   }
 
@@ -169,7 +220,7 @@ public final class FlightSimulation {
     double share = max(0, min(1, (along - route.lineUp()) / route.airborneLength()));
     double height = max(0, vertical.altitude() - (fieldFrom + (fieldTo - fieldFrom) * share));
     double altitude = air.trueAltitude(vertical.altitude(), height, share);
-    sink.accept(
+    Motion motion =
         new Motion(
             time,
             point.latitude(),
@@ -182,7 +233,9 @@ public final class FlightSimulation {
             (point.track() % 360 + 360) % 360,
             vertical.rate(),
             indicated(),
-            onGround ? 0 : roll()));
+            onGround ? 0 : roll());
+    now = motion;
+    sink.accept(motion);
   }
 
   private double roll() {

@@ -1,6 +1,7 @@
 package org.wheelsdown.sim.flight;
 
 import java.util.Comparator;
+import java.util.stream.Stream;
 import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.GeodesicData;
 import org.wheelsdown.core.place.Airport;
@@ -25,27 +26,67 @@ record RunwayInUse(
   /** So far beside the centre line are the stands, as a share of the runway's length. */
   private static final double STAND = 0.14;
 
+  private static final double AIMING_POINT = 300;
+
+  /** The same as a share of a short runway's length. */
+  private static final double AIMING_SHARE = 0.35;
+
+  /** A runway with this share of the longest one's length is as good. */
+  private static final double LONG_ENOUGH = 0.75;
+
   /**
-   * The airport's longest runway with known ends, into the wind.
+   * The runway that is used in a wind.
    *
    * @throws IllegalArgumentException if no runway of the airport has known ends
    */
-  static RunwayInUse at(Airport airport, Wind wind) {
-    Runway runway =
+  static RunwayInUse at(Airport airport, Wind wind, RunwayChoice choice) {
+    double longest =
         airport.runways().stream()
-            .max(Comparator.comparingDouble(RunwayInUse::metres))
+            .mapToDouble(RunwayInUse::metres)
+            .max()
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
                         airport.ident() + " has no runway of which both ends are known"));
+    double least = choice == RunwayChoice.LONGEST ? longest : LONG_ENOUGH * longest;
+    Comparator<RunwayInUse> byHeadwind =
+        Comparator.comparingDouble(runway -> wind.along(runway.heading(), 0));
+    Stream<RunwayInUse> both =
+        airport.runways().stream()
+            .filter(runway -> metres(runway) >= least)
+            .flatMap(runway -> directions(airport, runway));
+    return (choice == RunwayChoice.DOWNWIND ? both.max(byHeadwind) : both.min(byHeadwind))
+        .orElseThrow();
+  }
+
+  private static Stream<RunwayInUse> directions(Airport airport, Runway runway) {
     GeodesicData line = line(runway.low(), runway.high());
-    boolean low = wind.along(line.azi1, 0) <= 0;
-    PathPoint threshold =
-        low
-            ? new PathPoint(line.lat1, line.lon1, line.azi1)
-            : new PathPoint(line.lat2, line.lon2, line.azi2 + 180);
-    String ident = low ? runway.low().ident() : runway.high().ident();
-    return new RunwayInUse(airport, ident, threshold, line.s12, stand(airport, threshold, line));
+    PathPoint low = new PathPoint(line.lat1, line.lon1, line.azi1);
+    PathPoint high = new PathPoint(line.lat2, line.lon2, line.azi2 + 180);
+    return Stream.of(
+        new RunwayInUse(airport, runway.low().ident(), low, line.s12, stand(airport, low, line)),
+        new RunwayInUse(airport, runway.high().ident(), high, line.s12, stand(airport, low, line)));
+  }
+
+  /** Metres after the threshold at which wheels touch; less on a short runway, as on a pad. */
+  double aimingPoint() {
+    return Math.min(AIMING_POINT, length * AIMING_SHARE);
+  }
+
+  /** A point as who lands sees it. */
+  Gate seen(PathPoint point) {
+    GeodesicData line =
+        Geodesic.WGS84.Inverse(
+            threshold.latitude(), threshold.longitude(), point.latitude(), point.longitude());
+    double angle = Math.toRadians(line.azi1 - heading());
+    double miles = line.s12 / Units.METRES_PER_NAUTICAL_MILE;
+    return new Gate(-miles * Math.cos(angle), miles * Math.sin(angle));
+  }
+
+  PathPoint at(Gate gate) {
+    return threshold
+        .beside(180, gate.back() * Units.METRES_PER_NAUTICAL_MILE)
+        .beside(90, gate.aside() * Units.METRES_PER_NAUTICAL_MILE);
   }
 
   /** Degrees true along the runway. */

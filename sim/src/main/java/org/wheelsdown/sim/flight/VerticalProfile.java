@@ -1,23 +1,20 @@
 package org.wheelsdown.sim.flight;
 
+import static java.lang.Math.abs;
 import static java.lang.Math.max;
 import static java.lang.Math.min;
 
+import java.util.List;
 import org.wheelsdown.sim.aircraft.Performance;
 
 /**
- * Climbs as the type can, cruises, and comes down a path of three degrees all the way to the flare.
- * Altitudes are pressure altitudes. Terrain is not known here.
+ * Climbs as the type can, cruises, keeps to what it is restricted to, and comes down the path of
+ * its next approach all the way to the flare. Altitudes are pressure altitudes. Terrain is not
+ * known here.
  *
  * @param cruise feet
- * @param field feet of pressure altitude at which the landing runway lies
  */
-record VerticalProfile(Performance performance, double cruise, double field) {
-  private static final double SLOPE = Math.tan(Math.toRadians(3)) / Units.METRES_PER_FOOT;
-
-  /** Metres before touchdown in which the descent is rounded out. */
-  private static final double FLARE = 400;
-
+record VerticalProfile(Performance performance, double cruise, List<Restriction> restrictions) {
   /** Below this height in feet it is held on the path exactly, if it is this near to it. */
   private static final double LOW = 1000;
 
@@ -38,36 +35,41 @@ record VerticalProfile(Performance performance, double cruise, double field) {
    * One step on.
    *
    * @param before the state now
-   * @param toGo metres to touchdown after the step
+   * @param end of the next approach
+   * @param along metres of the way after the step
    * @param speed metres per second over the ground
    * @param seconds of the step
    */
-  State next(State before, double toGo, double speed, double seconds) {
-    double path = field + heightOfPath(toGo);
-    double pathRate = -slope(toGo) * speed * 60;
-    if (path - field < LOW && Math.abs(path - before.altitude) < NEAR) {
+  State next(State before, ApproachEnd end, double along, double speed, double seconds) {
+    double toGo = max(0, end.along() - along);
+    double path = end.path(toGo);
+    double pathRate = -end.slope(toGo) * speed * 60;
+    if (path - end.field() - end.lowest() < LOW && abs(path - before.altitude) < NEAR) {
       return new State(path, pathRate);
     }
-    double target = min(cruise, path);
-    double ahead = path < cruise ? pathRate : 0;
-    double error = target - (before.altitude + ahead * seconds / 60);
-    double wanted = ahead + GAIN * error;
+    State target = target(new State(path, pathRate), along, speed);
+    double error = target.altitude - (before.altitude + target.rate * seconds / 60);
+    double wanted = target.rate + GAIN * error;
     double possible = max(-performance.descentRate(), min(climbRate(before.altitude), wanted));
     double step = AGILITY * seconds;
     double rate = max(before.rate - step, min(before.rate + step, possible));
     return new State(before.altitude + (before.rate + rate) / 2 * seconds / 60, rate);
   }
 
+  /** The lowest of what it may and wants to be at. */
+  private State target(State path, double along, double speed) {
+    State lowest = path.altitude < cruise ? path : new State(cruise, 0);
+    for (Restriction restriction : restrictions) {
+      double highest = restriction.highest(along);
+      if (highest < lowest.altitude) {
+        lowest = new State(highest, restriction.change(along) * speed * 60);
+      }
+    }
+    return lowest;
+  }
+
   private double climbRate(double altitude) {
     double share = 1 - altitude / performance.ceilingFeet();
     return performance.climbRate() * max(LEAST_SHARE_OF_CLIMB, min(1, share));
-  }
-
-  private static double heightOfPath(double toGo) {
-    return toGo > FLARE ? SLOPE * (toGo - FLARE / 2) : SLOPE * toGo * toGo / (2 * FLARE);
-  }
-
-  private static double slope(double toGo) {
-    return SLOPE * min(1, toGo / FLARE);
   }
 }

@@ -22,6 +22,11 @@ public final class PathBuilder {
     here = start;
   }
 
+  /** Where it has come to. */
+  public PathPoint here() {
+    return here;
+  }
+
   /** Metres so far. */
   public double length() {
     return length;
