@@ -29,10 +29,19 @@ public final class Reception implements Consumer<Motion> {
 
   @Override
   public void accept(Motion now) {
-    if (random.nextDouble() < receivers.chance(now)) {
+    if (random.nextDouble() < chance(now)) {
       heard.accept(moment(before, now));
     }
     before = now;
+  }
+
+  /** That something is decoded since the moment before. */
+  private double chance(Motion now) {
+    double inOneSecond = receivers.chance(now);
+    double seconds = before == null ? 1 : now.time() - before.time();
+    return inOneSecond == 0 || seconds <= 1 || now.onGround()
+        ? inOneSecond
+        : 1 - Math.pow(1 - inOneSecond, seconds);
   }
 
   private Motion moment(@Nullable Motion earlier, Motion now) {

@@ -9,8 +9,10 @@ import org.wheelsdown.sim.flight.Atmosphere;
 import org.wheelsdown.sim.flight.FlightPlan;
 import org.wheelsdown.sim.flight.FlightSimulation;
 import org.wheelsdown.sim.flight.Flown;
+import org.wheelsdown.sim.flight.Pace;
 import org.wheelsdown.sim.reception.Receivers;
 import org.wheelsdown.sim.reception.Reception;
+import org.wheelsdown.sim.truth.Special;
 import org.wheelsdown.sim.truth.TrueEnd;
 import org.wheelsdown.sim.truth.Truth;
 
@@ -33,6 +35,24 @@ public record FlightRecording(Flown flown, List<TracePoint> points, Truth truth)
   public static FlightRecording of(
       Address address, FlightPlan plan, Receivers receivers, SplittableRandom random) {
     Atmosphere air = Atmosphere.draw(random.split());
+    return of(address, plan, air, Pace.EVERY_SECOND, receivers, RecordedTime.ALWAYS, random);
+  }
+
+  /**
+   * Flies a plan in known air and records what is heard of it.
+   *
+   * @param recorded when there is an archive to keep what is heard
+   * @param random draws the losses and the noise: the same makes the same recording
+   * @throws IllegalArgumentException if an airport of the plan has no runway with known ends
+   */
+  public static FlightRecording of(
+      Address address,
+      FlightPlan plan,
+      Atmosphere air,
+      Pace pace,
+      Receivers receivers,
+      RecordedTime recorded,
+      SplittableRandom random) {
     List<TracePoint> points = new ArrayList<>();
     HeardEnds ends = new HeardEnds(plan.from(), plan.to());
     Sampler sampler =
@@ -43,9 +63,27 @@ public record FlightRecording(Flown flown, List<TracePoint> points, Truth truth)
               points.add(point);
               ends.note(motion);
             });
-    Reception reception = new Reception(receivers, random.split(), sampler);
-    Flown flown = new FlightSimulation(plan, air, reception).run();
+    Reception reception =
+        new Reception(
+            receivers,
+            random.split(),
+            motion -> {
+              if (recorded.has(motion.time())) {
+                sampler.accept(motion);
+              }
+            });
+    Flown flown = new FlightSimulation(plan, air, pace, reception).run();
     return new FlightRecording(flown, points, truth(address, flown, ends, !points.isEmpty()));
+  }
+
+  /** The same, with what was out of the ordinary. */
+  public FlightRecording with(Set<Special> specials) {
+    return new FlightRecording(flown, points, truth.with(specials));
+  }
+
+  /** The same flight, of which other rows were kept. */
+  public FlightRecording with(List<TracePoint> otherPoints, Special because) {
+    return new FlightRecording(flown, otherPoints, truth.with(Set.of(because)));
   }
 
   private static Truth truth(Address address, Flown flown, HeardEnds ends, boolean heard) {

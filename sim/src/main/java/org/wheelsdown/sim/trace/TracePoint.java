@@ -63,6 +63,48 @@ public record TracePoint(
         as);
   }
 
+  /** The same row with other things sent. */
+  public TracePoint as(Sent other) {
+    return copy(time, latitude, longitude, flags, other);
+  }
+
+  /**
+   * The same row at another place, in millionths of a degree.
+   *
+   * @param otherLongitude half a turn further at most
+   */
+  public TracePoint moved(int otherLatitude, int otherLongitude) {
+    return copy(time, otherLatitude, wrapped(otherLongitude), flags, sent);
+  }
+
+  /** The same row at another time, in hundredths of a second since 1970. */
+  public TracePoint at(long otherTime) {
+    return copy(otherTime, latitude, longitude, flags, sent);
+  }
+
+  /** The same row, after a silence. */
+  public TracePoint afterSilence() {
+    return copy(time, latitude, longitude, flags | STALE, sent);
+  }
+
+  private TracePoint copy(
+      long otherTime, int otherLatitude, int otherLongitude, int otherFlags, Sent other) {
+    return new TracePoint(
+        otherTime,
+        otherLatitude,
+        otherLongitude,
+        onGround,
+        altitude,
+        geometricAltitude,
+        speed,
+        track,
+        rate,
+        airspeed,
+        roll,
+        otherFlags,
+        other);
+  }
+
   static int wrapped(int longitude) {
     return longitude > HALF_WORLD
         ? longitude - 2 * HALF_WORLD
