@@ -38,6 +38,11 @@ public final class GeodesicLine {
     return metres / 1000;
   }
 
+  /** The point so many kilometres from the start. */
+  public Point at(double kilometres) {
+    return point(kilometres * 1000);
+  }
+
   /**
    * The line as a map wants it: points no farther apart than a step, cut where it crosses the
    * antimeridian (RFC 7946, section 3.1.9). No parts where both ends are the same point.
