@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.LongConsumer;
 import org.wheelsdown.core.place.Airports;
+import org.wheelsdown.store.coverage.CoverageDerivation;
+import org.wheelsdown.store.coverage.CoverageQuestions;
 import org.wheelsdown.store.event.Derivation;
 import org.wheelsdown.store.folder.Folder;
 import org.wheelsdown.store.folder.WorkspaceException;
@@ -71,6 +73,22 @@ public final class Workspace {
    */
   public boolean deriveEvents(Airports airports, LongConsumer progress) {
     return new Derivation(folder, airports, progress).run();
+  }
+
+  /**
+   * Brings the coverage up to date with what was imported. Does nothing if it is, so it is to be
+   * called before every question about coverage.
+   *
+   * @param progress is told how many more positions have been looked at
+   * @return whether there was anything to do
+   */
+  public boolean deriveCoverage(LongConsumer progress) {
+    return new CoverageDerivation(folder, progress).run();
+  }
+
+  /** Where it is asked why somebody was not heard, as far as the coverage was worked out. */
+  public CoverageQuestions coverage() {
+    return new CoverageQuestions(folder);
   }
 
   /** Where questions are asked of its events, as far as these were worked out. */

@@ -4,7 +4,6 @@ package org.wheelsdown.core.coverage;
  * Who was heard in one cell, hour and band.
  *
  * @param aircraft how many
- * @param minutes in how many minutes of that hour each was heard there, added up
  * @param lowestFeet the lowest pressure altitude reported; NaN on the ground
  */
-public record Heard(Spot spot, HeightBand band, int aircraft, int minutes, double lowestFeet) {}
+public record Heard(Spot spot, HeightBand band, int aircraft, double lowestFeet) {}

@@ -36,7 +36,7 @@ public enum HeightBand {
     return ABOVE_30000_FT;
   }
 
-  /** Pressure altitude in feet that an aircraft in this band is below. */
+  /** Pressure altitude in feet that an aircraft in flight in this band is below. */
   public double ceiling() {
     return ceiling;
   }

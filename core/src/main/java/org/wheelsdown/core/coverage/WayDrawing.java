@@ -128,7 +128,7 @@ final class WayDrawing {
     long time = at.time();
     while (time < until) {
       long next = Math.min(until, Hour.of(time).next().micros());
-      add(at.point(), time, HeightBand.ON_THE_GROUND, next - time);
+      add(at.point(), time, HeightBand.ON_THE_GROUND, (double) (next - time));
       time = next;
     }
   }

@@ -2,7 +2,6 @@ package org.wheelsdown.core.track;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,7 +65,7 @@ final class Strays {
 
   /** The finding that each of the reports belongs to. */
   static Map<Position, Finding> byReport(List<Finding> findings) {
-    Map<Position, Finding> byReport = new IdentityHashMap<>();
+    Map<Position, Finding> byReport = new HashMap<>();
     findings.forEach(finding -> finding.reports().forEach(p -> byReport.put(p, finding)));
     return byReport;
   }

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  */
 public record Folder(Path root) {
   /** Folders of files that the manifest names. */
-  private static final List<String> KEPT = List.of("positions", "documents", "flights", "stays");
+  private static final List<String> KEPT =
+      List.of("positions", "documents", "flights", "stays", "coverage");
 
   public Folder {
     root = root.toAbsolutePath().normalize();

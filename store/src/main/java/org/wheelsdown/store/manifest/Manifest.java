@@ -3,6 +3,7 @@ package org.wheelsdown.store.manifest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,19 +22,22 @@ public record Manifest(
     List<ImportedFile> files,
     List<PositionPart> positions,
     List<DocumentPart> documents,
-    Events events) {
+    Events events,
+    CoverageParts coverage) {
 
   /** The layout that this program reads and writes. */
   public static final int FORMAT = 1;
 
   /** A workspace into which nothing was imported. */
   public static final Manifest EMPTY =
-      new Manifest(FORMAT, 0, List.of(), List.of(), List.of(), Events.NONE);
+      new Manifest(FORMAT, 0, List.of(), List.of(), List.of(), Events.NONE, CoverageParts.NONE);
 
   public Manifest {
     files = List.copyOf(files);
     positions = List.copyOf(positions);
     documents = List.copyOf(documents);
+    // Workspaces from before there was any do not name it.
+    coverage = Objects.requireNonNullElse(coverage, CoverageParts.NONE);
   }
 
   /** The import of a file with this content. */
@@ -52,11 +56,16 @@ public record Manifest(
         concat(files, newFiles),
         concat(positions, newPositions),
         concat(documents, newDocuments),
-        events);
+        events,
+        coverage);
   }
 
   public Manifest withEvents(Events newEvents) {
-    return new Manifest(format, imports, files, positions, documents, newEvents);
+    return new Manifest(format, imports, files, positions, documents, newEvents, coverage);
+  }
+
+  public Manifest withCoverage(CoverageParts newCoverage) {
+    return new Manifest(format, imports, files, positions, documents, events, newCoverage);
   }
 
   /** The events, or none if another version of Wheelsdown worked them out in another way. */
@@ -67,6 +76,16 @@ public record Manifest(
   /** Whether there are imports that the events do not rest on. */
   public boolean hasStaleEvents() {
     return currentEvents().imports() < imports;
+  }
+
+  /** The coverage, or none if another version of Wheelsdown worked it out in another way. */
+  public CoverageParts currentCoverage() {
+    return coverage.version() == CoverageParts.CURRENT_VERSION ? coverage : CoverageParts.NONE;
+  }
+
+  /** Whether there are imports that the coverage does not rest on. */
+  public boolean hasStaleCoverage() {
+    return currentCoverage().imports() < imports;
   }
 
   /** The UTC days that have positions. */
@@ -80,7 +99,8 @@ public record Manifest(
             positions.stream().map(PositionPart::path),
             documents.stream().map(DocumentPart::path),
             events.flights().stream().map(EventPart::path),
-            events.stays().stream().map(EventPart::path))
+            events.stays().stream().map(EventPart::path),
+            coverage.parts().stream().map(CoveragePart::path))
         .flatMap(paths -> paths)
         .collect(Collectors.toUnmodifiableSet());
   }
