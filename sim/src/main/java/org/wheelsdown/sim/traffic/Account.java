@@ -17,8 +17,8 @@ import org.wheelsdown.sim.trouble.SecondSource;
 import org.wheelsdown.sim.truth.Special;
 import org.wheelsdown.sim.truth.Truth;
 
-/** Gathers what was heard of one address, and what is true of it. */
-final class Account {
+/** Gathers what was heard of one address, and what is true of it. Not safe to share. */
+public final class Account {
   /** Hundredths of a second of silence after which readsb marks a row. */
   private static final long STALE_AFTER = 1500;
 
@@ -29,24 +29,23 @@ final class Account {
   private final List<TracePoint> points = new ArrayList<>();
   private final List<TracePoint> elsewhere = new ArrayList<>();
 
-  Account(Airframe airframe, String habit, RecordedTime recorded) {
+  /**
+   * @param habit in words, what kind of life it leads
+   * @param recorded when there is data; flights wholly outside of it are left out
+   */
+  public Account(Airframe airframe, String habit, RecordedTime recorded) {
     this.airframe = airframe;
     this.habit = habit;
     this.recorded = recorded;
   }
 
-  /** The flights of the airframe itself, with what goes wrong. */
-  void first(List<FlightRecording> flown, SplittableRandom random) {
-    Mishaps mishaps = Mishaps.draw(random);
-    for (FlightRecording flight : flown) {
-      if (isInTheData(flight)) {
-        add(mishaps.befall(flight, random), Set.of());
-      }
-    }
+  /** Flights of the airframe itself. */
+  public void first(List<FlightRecording> flown) {
+    flown.stream().filter(this::isInTheData).forEach(flight -> add(flight, Set.of()));
   }
 
   /** Flights of another aircraft that sends the same address. */
-  void second(List<FlightRecording> flown) {
+  public void second(List<FlightRecording> flown) {
     List<FlightRecording> own = List.copyOf(flights);
     flights.clear();
     own.forEach(flight -> flights.add(flight.with(Set.of(Special.SHARED_ADDRESS))));
@@ -56,12 +55,13 @@ final class Account {
   }
 
   /** Lets a second source with another clock keep some of it. */
-  void twoSources(SplittableRandom random) {
-    elsewhere.addAll(SecondSource.draw(random).points(inOrder(), random));
+  public void twoSources(SecondSource source, SplittableRandom random) {
+    elsewhere.addAll(source.points(inOrder(), random));
     flights.replaceAll(flight -> flight.with(Set.of(Special.CLOCK_OFFSET)));
   }
 
-  SimulatedAircraft aircraft() {
+  /** All of it. */
+  public SimulatedAircraft aircraft() {
     Documents documents = new Documents(airframe);
     documents.add(1, marked(inOrder()));
     documents.add(2, elsewhere);

@@ -13,6 +13,7 @@ import org.wheelsdown.sim.aircraft.Airframe;
 import org.wheelsdown.sim.reception.Receivers;
 import org.wheelsdown.sim.trace.FlightRecording;
 import org.wheelsdown.sim.trace.RecordedTime;
+import org.wheelsdown.sim.trouble.SecondSource;
 
 /** Draws one aircraft and lets it live. */
 record Drawing(
@@ -36,12 +37,14 @@ record Drawing(
     RecordedTime recorded = recorded(kind);
     AircraftType type = kind.type(random);
     Account account = new Account(airframe(kind, type), kind.words(), recorded);
-    account.first(life(kind, type, recorded), random);
+    Mishaps mishaps = Mishaps.draw(random);
+    account.first(
+        life(kind, type, recorded).stream().map(each -> mishaps.befall(each, random)).toList());
     if (random.nextDouble() < ADDRESS_SHARED) {
       account.second(life(kind, type, recorded));
     }
     if (random.nextDouble() < TWO_SOURCES) {
-      account.twoSources(random);
+      account.twoSources(SecondSource.draw(random), random);
     }
     return account.aircraft();
   }

@@ -17,7 +17,7 @@ import org.wheelsdown.sim.path.PathPoint;
  * @param heading degrees true of one direction
  * @param metres long
  */
-record Strip(double latitude, double longitude, double heading, double metres) {
+public record Strip(double latitude, double longitude, double heading, double metres) {
   /** Feet; what a field has of which no length is known. */
   private static final int USUAL_FEET = 2600;
 
@@ -30,7 +30,7 @@ record Strip(double latitude, double longitude, double heading, double metres) {
    * An airport with at least one runway to fly from and to: its own where the list has them right,
    * else one through its reference point.
    */
-  static Airport at(Airport airport, RandomGenerator random) {
+  public static Airport at(Airport airport, RandomGenerator random) {
     List<Runway> sound = airport.runways().stream().filter(Strip::isSound).toList();
     if (!sound.isEmpty()) {
       return withRunways(airport, sound);
@@ -43,8 +43,12 @@ record Strip(double latitude, double longitude, double heading, double metres) {
     return withRunways(airport, List.of(strip.runway()));
   }
 
-  /** A place that is no listed airport: without an ident. */
-  static Airport unlisted(int feet, Strip strip) {
+  /**
+   * A place that is no listed airport: without an ident.
+   *
+   * @param feet above the sea
+   */
+  public static Airport unlisted(int feet, Strip strip) {
     return new Airport(
         "",
         "",
@@ -62,8 +66,8 @@ record Strip(double latitude, double longitude, double heading, double metres) {
         List.of(strip.runway()));
   }
 
-  /** A helicopter's own space at such a place. */
-  static Strip pad(double latitude, double longitude, RandomGenerator random) {
+  /** Space for a helicopter at such a place, in degrees north and east. */
+  public static Strip pad(double latitude, double longitude, RandomGenerator random) {
     return new Strip(latitude, longitude, random.nextDouble(180), PAD_METRES);
   }
 
