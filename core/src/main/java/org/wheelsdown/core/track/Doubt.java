@@ -6,7 +6,7 @@ import org.wheelsdown.core.position.Position;
 
 /** What a single report says against its own place. */
 final class Doubt {
-  /** Knots and feet: no aircraft that gets up there stays up there as slowly, whatever the wind. */
+  /** Knots and feet: no aeroplane that gets up there flies as slowly over ground in any wind. */
   private static final float TOO_SLOW = 70;
 
   private static final float HIGH = 20_000;
@@ -22,8 +22,8 @@ final class Doubt {
         && p.source().isSelfReported();
   }
 
-  /** Whether the place and the speed that follows from it may well come from a false signal. */
-  static boolean isLikelyFalse(Position p) {
-    return isUnreliable(p) || (p.barometricAltitude() > HIGH && p.groundSpeed() < TOO_SLOW);
+  /** Whether the speed, which follows from the places, is no aeroplane's at that altitude. */
+  static boolean isTooSlow(Position p) {
+    return p.barometricAltitude() > HIGH && p.groundSpeed() < TOO_SLOW;
   }
 }

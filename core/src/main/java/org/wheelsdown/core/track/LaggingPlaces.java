@@ -7,14 +7,15 @@ import org.wheelsdown.core.position.Position;
 
 /**
  * Places that creep along while the aircraft reports that it flies fast: what a receiver makes of a
- * jammed signal. A minute of it is asked for, so that no tight turn looks like it.
+ * jammed signal. A minute of it is asked for, so that no tight turn looks like it; and an altitude
+ * that no field has, since an old speed is sent on after a landing, too.
  */
 final class LaggingPlaces implements Sieve {
   /** Knots; below it, gusts and a change of speed may explain much. */
   private static final float FAST = 100;
 
   /** Of the way that the reported speed makes. */
-  private static final double SHARE = 0.35;
+  private static final double SHARE = 0.2;
 
   /** Seconds between neighbours: in a longer time an aircraft may have flown a circle. */
   private static final double LONGEST_STEP = 20;
@@ -24,6 +25,9 @@ final class LaggingPlaces implements Sieve {
 
   /** Seconds. */
   private static final double LONG_ENOUGH = 60;
+
+  /** Feet; no field is as high. */
+  private static final float HIGH = 16_000;
 
   @Override
   public Removal removal() {
@@ -36,7 +40,8 @@ final class LaggingPlaces implements Sieve {
     int start = 0;
     for (int i = 1; i <= positions.size(); i++) {
       if (i == positions.size() || ends(positions.get(i - 1), positions.get(i))) {
-        if (positions.get(start).secondsTo(positions.get(i - 1)) >= LONG_ENOUGH) {
+        if (positions.get(start).secondsTo(positions.get(i - 1)) >= LONG_ENOUGH
+            && positions.get(start).altitude() > HIGH) {
           caught.set(start + 1, i);
         }
         start = i;

@@ -8,11 +8,14 @@ import org.wheelsdown.core.position.Position;
 
 /** What the repeats of old places mean. */
 final class Repeats {
-  /** Seconds for which state vectors repeat a place after contact was lost (OpenSky). */
-  private static final double AFTER_CONTACT = 300;
+  /** Seconds; a shorter repeat is how often places are updated, and is only counted. */
+  private static final double WORTH_TELLING = 60;
 
-  /** How many altitudes and speeds a run has at least if the aircraft was heard all the while. */
-  private static final int CHANGES = 4;
+  /** How many values a run tells beside its place if the aircraft was heard all the while. */
+  private static final int CHANGES = 8;
+
+  /** Seconds; at the edge of reception, places are missing for a minute or two. */
+  private static final double LONG = 300;
 
   /** Seconds after which a place is one of another time. */
   private static final double ANOTHER_TIME = 3600;
@@ -43,32 +46,38 @@ final class Repeats {
       while (repeats.get(until) && isSamePlace(positions.get(from), positions.get(until))) {
         until++;
       }
-      Position original = positions.get(from - 1);
-      List<Position> run = positions.subList(from, until);
-      Finding stray = strays.get(original);
-      findings.add(stray == null ? finding(original, run) : stray.with(run));
+      Finding stray = strays.get(positions.get(from - 1));
+      if (stray != null) {
+        findings.add(stray.with(positions.subList(from, until)));
+      } else if (positions.get(from - 1).secondsTo(positions.get(until - 1)) >= WORTH_TELLING) {
+        boolean isBeforeStray =
+            until < positions.size() && strays.containsKey(positions.get(until));
+        findings.add(finding(from, until, isBeforeStray));
+      }
       from = repeats.nextSetBit(until);
     }
     return findings;
   }
 
-  private static Finding finding(Position original, List<Position> run) {
-    if (original.secondsTo(run.get(0)) > ANOTHER_TIME) {
+  /** A place that stands still and then jumps is lost by the aircraft and not by a receiver. */
+  private Finding finding(int from, int until, boolean isBeforeStray) {
+    List<Position> run = positions.subList(from, until);
+    if (positions.get(from - 1).secondsTo(run.get(0)) > ANOTHER_TIME) {
       return new Finding(
           Anomaly.PHANTOM, run, "a place where the aircraft had been more than an hour before");
     }
-    double lasted = original.secondsTo(run.get(run.size() - 1));
-    if (lasted > AFTER_CONTACT || changes(run) >= CHANGES) {
-      return new Finding(
-          Anomaly.JAMMED, run, "the place stood still while the aircraft was heard flying on");
-    }
-    return new Finding(Anomaly.STALE_REPEAT, run, "the last place was repeated");
+    return isBeforeStray || isHeardOn(run)
+        ? new Finding(Anomaly.JAMMED, run, "the place stood still while the aircraft flew on")
+        : new Finding(Anomaly.STALE_REPEAT, run, "the last place was repeated");
   }
 
-  private static long changes(List<Position> run) {
-    return run.stream().map(Position::altitude).distinct().limit(CHANGES).count()
-        + run.stream().map(Position::groundSpeed).distinct().limit(CHANGES).count()
-        - 2;
+  /** Whether altitudes, speeds and headings went on changing for long. */
+  private static boolean isHeardOn(List<Position> run) {
+    return run.get(0).secondsTo(run.get(run.size() - 1)) > LONG
+        && run.stream().map(Position::altitude).distinct().limit(CHANGES).count()
+                + run.stream().map(Position::groundSpeed).distinct().limit(CHANGES).count()
+                + run.stream().map(Position::track).distinct().limit(CHANGES).count()
+            >= CHANGES;
   }
 
   private static boolean isSamePlace(Position a, Position b) {

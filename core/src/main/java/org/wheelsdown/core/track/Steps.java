@@ -27,7 +27,7 @@ final class Steps {
 
   /** Whether an aircraft may have flown this way; so too if it reported no speed. */
   boolean areBelievable() {
-    long doubtful = chain.stream().filter(Doubt::isLikelyFalse).count();
+    long doubtful = chain.stream().filter(p -> Doubt.isTooSlow(p) || Doubt.isUnreliable(p)).count();
     int told = 0;
     int agreeing = 0;
     for (int i = 1; i < chain.size(); i++) {
