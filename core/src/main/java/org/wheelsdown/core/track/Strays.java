@@ -2,9 +2,11 @@ package org.wheelsdown.core.track;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.wheelsdown.core.position.Position;
 import org.wheelsdown.core.position.PositionSource;
 
@@ -34,6 +36,7 @@ final class Strays {
   private final List<Position> track;
   private final List<Position> strays;
   private final Map<Long, Position> elsewhen = new HashMap<>();
+  private final Set<String> callsigns = new HashSet<>();
 
   /**
    * Prepares to look at strays.
@@ -46,6 +49,7 @@ final class Strays {
     this.strays = strays;
     if (!strays.isEmpty()) {
       strays.forEach(stray -> elsewhen.put(place(stray), stray));
+      callsigns.addAll(Callsigns.in(track));
       track.forEach(p -> elsewhen.computeIfPresent(place(p), (place, any) -> p));
     }
   }
@@ -75,6 +79,11 @@ final class Strays {
     if (stretch.stream().filter(this::isOfAnotherTime).count() >= MOSTLY * stretch.size()) {
       String detail = "a place where the aircraft was hours before or after" + away;
       return new Finding(Anomaly.PHANTOM, stretch, detail);
+    }
+    List<String> foreign = Callsigns.in(stretch);
+    if (!foreign.isEmpty() && foreign.stream().noneMatch(callsigns::contains)) {
+      String detail = "stray places, called " + String.join(", ", foreign) + away;
+      return new Finding(Anomaly.OUTLIER, stretch, detail);
     }
     if (isSeldom(stretch)) {
       return new Finding(Anomaly.OUTLIER, stretch, "a stray place" + away);
