@@ -26,13 +26,22 @@ final class Reach {
   /** Upper bound for the kilometres of one degree, for a test without trigonometry. */
   private static final double KILOMETRES_PER_DEGREE = 111.7;
 
+  /** Lower bound for the kilometres of one degree of latitude, for another one. */
+  private static final double LEAST_KILOMETRES_PER_DEGREE = 111;
+
   private Reach() {}
 
   /** Whether one aircraft can have sent both, the second after the first. */
   static boolean canFly(Position from, Position to) {
     double seconds = from.secondsTo(to);
     double reach = SLACK + fastest(from, to, seconds) * KILOMETRES_PER_SECOND_PER_KNOT * seconds;
-    return atMost(from, to) <= reach || kilometres(from, to) <= reach;
+    return atMost(from, to) <= reach
+        || (atLeast(from, to) <= reach && kilometres(from, to) <= reach);
+  }
+
+  /** Kilometres that two reports are apart at least: most jumps are told by it alone. */
+  private static double atLeast(Position from, Position to) {
+    return LEAST_KILOMETRES_PER_DEGREE * Math.abs(from.latitude() - to.latitude());
   }
 
   /** Kilometres that two reports are apart at most, by an estimate without trigonometry. */

@@ -35,6 +35,9 @@ final class SharedAddress {
     for (int look = 0; look < LOOKS && left.size() >= SUBSTANCE; look++) {
       BitSet caught = jumps.caught(left);
       List<Position> chain = Sieve.without(caught, left);
+      if (chain.size() < SUBSTANCE) {
+        break;
+      }
       if (new Likeness(main, chain).isAnother()) {
         aircraft.add(chain);
       } else {
