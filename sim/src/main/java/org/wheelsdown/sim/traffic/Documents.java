@@ -19,7 +19,7 @@ import org.wheelsdown.sim.trace.TracePositions;
 /** What one or more sources keep of one address, as documents and as a reader finds it. */
 final class Documents {
   private final Airframe airframe;
-  private final List<Trace> traces = new ArrayList<>();
+  private final List<SourceTrace> traces = new ArrayList<>();
   private final List<Position> positions = new ArrayList<>();
 
   Documents(Airframe airframe) {
@@ -39,12 +39,12 @@ final class Documents {
     int member = 0;
     for (Map.Entry<LocalDate, List<TracePoint>> day : days.entrySet()) {
       Trace trace = new Trace(airframe, day.getKey(), day.getValue());
-      traces.add(trace);
+      traces.add(new SourceTrace(source, trace));
       positions.addAll(new TracePositions(trace, new Origin(source, member++)).positions());
     }
   }
 
-  List<Trace> traces() {
+  List<SourceTrace> traces() {
     return traces;
   }
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.wheelsdown.core.position.Position;
 import org.wheelsdown.sim.aircraft.Airframe;
-import org.wheelsdown.sim.trace.Trace;
 import org.wheelsdown.sim.truth.Truth;
 
 /**
@@ -24,7 +23,7 @@ public record SimulatedAircraft(
     Airframe airframe,
     String habit,
     List<Position> heard,
-    List<Trace> traces,
+    List<SourceTrace> traces,
     List<Truth> flights,
     Instant from,
     Instant until) {

@@ -8,8 +8,8 @@ import org.wheelsdown.sim.reception.Receivers;
 
 /** Aircraft of the whole world, drawn one by one. Immutable and safe to share. */
 public final class SimulatedTraffic {
-  /** On which all data begins. */
-  private static final LocalDate DAY = LocalDate.of(2025, 6, 16);
+  /** UTC day with which all data begins. */
+  public static final LocalDate FIRST_DAY = LocalDate.of(2025, 6, 16);
 
   /** The longest data of one aircraft is not longer. */
   private static final int MOST_DAYS = 8;
@@ -29,7 +29,7 @@ public final class SimulatedTraffic {
     this.seed = seed;
     world = new World(airports);
     Network network =
-        new Network(coverage, DAY.atStartOfDay(ZoneOffset.UTC).toInstant(), MOST_DAYS);
+        new Network(coverage, FIRST_DAY.atStartOfDay(ZoneOffset.UTC).toInstant(), MOST_DAYS);
     receivers = network.receivers(world, new SplittableRandom(seed));
   }
 
@@ -46,9 +46,9 @@ public final class SimulatedTraffic {
    */
   public SimulatedAircraft draw(int number) {
     SplittableRandom random = new SplittableRandom(seed * 1_000_003 + number).split();
-    SimulatedAircraft drawn = new Drawing(world, receivers, DAY, number, random).draw();
+    SimulatedAircraft drawn = new Drawing(world, receivers, FIRST_DAY, number, random).draw();
     for (int tried = 1; drawn.heard().isEmpty() && tried < TRIES; tried++) {
-      drawn = new Drawing(world, receivers, DAY, number, random).draw();
+      drawn = new Drawing(world, receivers, FIRST_DAY, number, random).draw();
     }
     return drawn;
   }

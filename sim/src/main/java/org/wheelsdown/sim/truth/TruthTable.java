@@ -3,14 +3,19 @@ package org.wheelsdown.sim.truth;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Writes truth as CSV: the columns of a truth table for evaluation ({@code track, hex, takeoff,
- * landing, observed, note}), and then the times at which the wheels left and touched the runways.
+ * landing, observed, note}), and then the times and places at which the wheels left and touched the
+ * ground, in degrees, whether anything of the flight was heard at all, and what was special, with
+ * spaces between.
  */
 public final class TruthTable {
   private static final String HEAD =
-      "track,hex,takeoff,landing,observed,note,takeoff_time,landing_time\n";
+      "track,hex,takeoff,landing,observed,note,takeoff_time,landing_time,"
+          + "takeoff_latitude,takeoff_longitude,landing_latitude,landing_longitude,heard,specials\n";
 
   private final Writer out;
   private final String note;
@@ -43,8 +48,20 @@ public final class TruthTable {
             observed(truth),
             note,
             truth.takeoff().time().toString(),
-            truth.landing().time().toString())
+            truth.landing().time().toString(),
+            place(truth.takeoff()),
+            place(truth.landing()),
+            truth.heard() ? "yes" : "no",
+            specials(truth))
         + "\n";
+  }
+
+  private static String place(TrueEnd end) {
+    return String.format(Locale.ROOT, "%.5f,%.5f", end.latitude(), end.longitude());
+  }
+
+  private static String specials(Truth truth) {
+    return truth.specials().stream().sorted().map(Special::name).collect(Collectors.joining(" "));
   }
 
   private static String observed(Truth truth) {

@@ -116,7 +116,10 @@ class ReconstructionTest {
     assertThat(Files.readAllLines(first.resolve("truth.csv")))
         .hasSize(20)
         .first()
-        .isEqualTo("track,hex,takeoff,landing,observed,note,takeoff_time,landing_time");
+        .isEqualTo(
+            "track,hex,takeoff,landing,observed,note,takeoff_time,landing_time,"
+                + "takeoff_latitude,takeoff_longitude,landing_latitude,landing_longitude,"
+                + "heard,specials");
     for (Path trace : traces(first)) {
       assertThat(head(trace)).as(trace.toString()).contains("RECONSTRUCTION - not real data");
     }
