@@ -10,7 +10,8 @@ import org.wheelsdown.core.position.Position;
 final class ReportOrder implements Comparator<Position> {
   static final ReportOrder INSTANCE = new ReportOrder();
 
-  private static final Comparator<Position> WITHIN_AN_INSTANT =
+  /** By what reports of one instant say, wherever they stand. */
+  static final Comparator<Position> SAYING =
       Comparator.<Position, Boolean>comparing(p -> !p.source().isSelfReported())
           .thenComparingDouble(Position::latitude)
           .thenComparingDouble(Position::longitude)
@@ -18,7 +19,10 @@ final class ReportOrder implements Comparator<Position> {
           .thenComparing(Position::barometricAltitude)
           .thenComparing(Position::geometricAltitude)
           .thenComparing(Position::groundSpeed)
-          .thenComparing(Position::callsign, Comparator.reverseOrder())
+          .thenComparing(Position::callsign, Comparator.reverseOrder());
+
+  private static final Comparator<Position> WITHIN_AN_INSTANT =
+      SAYING
           .thenComparingLong(p -> p.origin().source())
           .thenComparingInt(p -> p.origin().member())
           .thenComparingInt(Position::row);
