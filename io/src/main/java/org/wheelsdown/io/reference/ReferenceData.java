@@ -1,6 +1,7 @@
 package org.wheelsdown.io.reference;
 
 import org.wheelsdown.core.aircraft.AddressBlocks;
+import org.wheelsdown.core.aircraft.AircraftKinds;
 import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.core.place.Countries;
 import org.wheelsdown.core.place.IndexedAirports;
@@ -33,6 +34,11 @@ public final class ReferenceData {
     return TheAddressBlocks.LOADED;
   }
 
+  /** What kind of aircraft each of the common type designators of ICAO stands for. */
+  public static AircraftKinds aircraftKinds() {
+    return TheAircraftKinds.LOADED;
+  }
+
   private static final class TheAirports {
     private static final Airports LOADED = new IndexedAirports(new AirportsFile());
   }
@@ -43,5 +49,9 @@ public final class ReferenceData {
 
   private static final class TheAddressBlocks {
     private static final AddressBlocks LOADED = new AddressBlocks(AddressBlocksFile.read());
+  }
+
+  private static final class TheAircraftKinds {
+    private static final AircraftKinds LOADED = new AircraftKindsFile();
   }
 }
