@@ -77,7 +77,13 @@ class ArchitectureTest {
                 "de.siegmar.fastcsv..",
                 "org.apache.commons.compress..")),
         new Module(
-            "store", List.of("core"), List.of("java.sql..", "org.duckdb..", "tools.jackson..")),
+            "store",
+            List.of("core"),
+            List.of(
+                "java.sql..",
+                "org.duckdb..",
+                "tools.jackson..",
+                "com.fasterxml.jackson.annotation")),
         new Module(
             "sim",
             List.of("core", "io"),

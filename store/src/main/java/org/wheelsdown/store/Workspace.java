@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.LongConsumer;
+import org.wheelsdown.core.aircraft.AircraftKinds;
 import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.store.coverage.CoverageDerivation;
 import org.wheelsdown.store.coverage.CoverageQuestions;
@@ -65,14 +66,15 @@ public final class Workspace {
   }
 
   /**
-   * Brings flights and stays up to date with what was imported. Does nothing if they are, so it is
-   * to be called before every question.
+   * Brings flights, stays, gaps and marks up to date with what was imported. Does nothing if they
+   * are, so it is to be called before every question.
    *
+   * @param kinds what can be expected of an aircraft, by its type
    * @param progress is told how many more positions have been worked into events
    * @return whether there was anything to do
    */
-  public boolean deriveEvents(Airports airports, LongConsumer progress) {
-    return new Derivation(folder, airports, progress).run();
+  public boolean deriveEvents(Airports airports, AircraftKinds kinds, LongConsumer progress) {
+    return new Derivation(folder, airports, kinds, progress).run();
   }
 
   /**

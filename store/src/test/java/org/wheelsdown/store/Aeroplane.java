@@ -36,19 +36,26 @@ public final class Aeroplane {
     this.seconds = seconds;
   }
 
-  /** Flies about until some time, with stays of hours and flights that are not heard to the end. */
+  /**
+   * Flies about until some time, with stays of hours, flights that are not heard to the end, and
+   * some of which the beginning is not heard either.
+   */
   List<Position> flyUntil(double end) {
     stand(600);
+    double late = 0;
     while (seconds < end) {
       Airport to = Country.TOWNS.get(random.nextInt(Country.TOWNS.size()));
       if (!to.equals(at)) {
-        double unheard = random.nextInt(3) == 0 ? 30 + random.nextInt(60) : 0;
-        fly(to, unheard);
-        if (unheard == 0) {
+        double lost = random.nextInt(3) == 0 ? 30 + random.nextInt(60) : 0;
+        fly(to, late, lost);
+        if (lost == 0) {
           stand(120 + random.nextInt(600));
         }
         seconds += 1_800 + random.nextInt(30_000);
-        stand(60 + random.nextInt(600));
+        late = random.nextInt(4) == 0 ? 10 + random.nextInt(30) : 0;
+        if (late == 0) {
+          stand(60 + random.nextInt(600));
+        }
       }
     }
     heard.removeIf(position -> position.time() >= end * 1e6);
@@ -64,9 +71,10 @@ public final class Aeroplane {
   /**
    * Down one runway, up at 500 ft a kilometre, along, and down at three degrees.
    *
+   * @param late the first kilometres, in which it is not heard
    * @param lost the last kilometres, in which it is not heard
    */
-  private void fly(Airport to, double lost) {
+  private void fly(Airport to, double late, double lost) {
     double distance = Math.abs(to.latitude() - at.latitude()) * Country.KILOMETRES_A_DEGREE;
     double touchdown = distance - 1;
     double liftOff = Double.NaN;
@@ -89,7 +97,7 @@ public final class Aeroplane {
       seconds += step;
       double before = altitude;
       altitude = altitude(gone, liftOff, touchdown, to);
-      boolean unheard = lost > 0 && gone > distance - lost;
+      boolean unheard = gone < late || (lost > 0 && gone > distance - lost);
       if (!unheard) {
         GroundState state = rolling ? GroundState.GROUND : GroundState.AIRBORNE;
         hear(direction * gone, altitude, speed, (altitude - before) / step * 60, state);

@@ -1,8 +1,11 @@
 package org.wheelsdown.store;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wheelsdown.core.question.Answer;
 import org.wheelsdown.core.question.Column;
 import org.wheelsdown.core.question.Filter;
@@ -14,11 +17,15 @@ import org.wheelsdown.core.question.Value;
 final class Asking {
   private Asking() {}
 
-  /** All flights and stays, all columns, one text each. */
+  /** All flights, stays, gaps and marks, all columns, one text each. */
   static List<String> everything(Workspace workspace) {
-    List<String> lines = new ArrayList<>(lines(workspace, new Question.Flights(Filter.EVERYTHING)));
-    lines.addAll(lines(workspace, new Question.Stays(Filter.EVERYTHING)));
-    return lines;
+    return Stream.of(
+            new Question.Flights(Filter.EVERYTHING),
+            new Question.Stays(Filter.EVERYTHING),
+            new Question.Gaps(Filter.EVERYTHING, Duration.ZERO, List.of()),
+            new Question.Marks(Filter.EVERYTHING, Set.of(), List.of()))
+        .flatMap(question -> lines(workspace, question).stream())
+        .toList();
   }
 
   static List<String> lines(Workspace workspace, Question question) {

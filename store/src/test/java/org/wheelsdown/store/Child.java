@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.wheelsdown.core.aircraft.AircraftKind;
 import org.wheelsdown.store.imports.Import;
 
 /**
@@ -41,7 +42,8 @@ public final class Child {
       session.commit();
     }
     say(Step.IMPORTED, orders);
-    workspace.deriveEvents(Country.AIRPORTS, positions -> say(Step.DERIVING, orders));
+    workspace.deriveEvents(
+        Country.AIRPORTS, type -> AircraftKind.AIRLINER, positions -> say(Step.DERIVING, orders));
     say(Step.DONE, orders);
   }
 

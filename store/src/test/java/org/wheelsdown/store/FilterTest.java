@@ -51,13 +51,37 @@ class FilterTest {
   }
 
   @Test
-  void landingsAreObservedAndInTime() {
+  void landingsAreKnownAndInTime() {
     Question landings = new Question.Landings(Filter.EVERYTHING.since(SINCE).until(UNTIL));
 
-    assertThat(Asking.column(workspace, landings, "landing_evidence")).containsOnly("observed");
+    assertThat(Asking.column(workspace, landings, "landing_evidence"))
+        .containsOnly("observed", "inferred");
     assertThat(Asking.column(workspace, landings, "landing_time"))
         .isSorted()
         .allMatch(time -> time.startsWith("2023-11-16T"));
+  }
+
+  @Test
+  void whatIsLessProbableThanAskedForIsUnknown() {
+    Filter heard = Filter.EVERYTHING.probable(1);
+    Question flights = new Question.Flights(heard);
+    Question stays = new Question.Stays(heard);
+    List<String> evidence = Asking.column(workspace, flights, "landing_evidence");
+    List<String> airports = Asking.column(workspace, flights, "landing_airport");
+    List<String> latest = Asking.column(workspace, flights, "landing_latest");
+
+    assertThat(evidence).containsOnly("observed", "unknown");
+    for (int i = 0; i < evidence.size(); i++) {
+      assertThat(airports.get(i).isEmpty()).isEqualTo(evidence.get(i).equals("unknown"));
+      assertThat(latest.get(i).isEmpty()).isEqualTo(evidence.get(i).equals("unknown"));
+    }
+    assertThat(evidence)
+        .hasSameSizeAs(Asking.lines(workspace, new Question.Flights(Filter.EVERYTHING)));
+    assertThat(Asking.column(workspace, new Question.Landings(heard), "landing_evidence"))
+        .containsOnly("observed");
+    assertThat(Asking.column(workspace, stays, "arrived_evidence"))
+        .containsOnly("observed", "unknown");
+    assertThat(Asking.column(workspace, stays, "probability")).containsOnly("1.0");
   }
 
   @Test

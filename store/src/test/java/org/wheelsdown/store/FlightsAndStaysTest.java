@@ -3,11 +3,14 @@ package org.wheelsdown.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wheelsdown.core.aircraft.AircraftKind;
 import org.wheelsdown.core.flight.FlightFinder;
 import org.wheelsdown.core.flight.FlightHistory;
 import org.wheelsdown.core.position.Address;
@@ -83,13 +86,13 @@ class FlightsAndStaysTest {
     List<String> probability = Asking.column(workspace, FLIGHTS, "landing_probability");
     List<String> nearby = Asking.column(workspace, FLIGHTS, "landing_nearby");
 
-    assertThat(evidence).contains("observed", "unknown");
+    assertThat(evidence).contains("observed", "inferred", "unknown");
     for (int i = 0; i < evidence.size(); i++) {
-      boolean observed = evidence.get(i).equals("observed");
-      assertThat(airport.get(i).isEmpty()).isEqualTo(!observed);
-      assertThat(time.get(i).isEmpty()).isEqualTo(!observed);
-      assertThat(probability.get(i)).isEqualTo(observed ? "1.0" : "");
-      assertThat(nearby.get(i).isEmpty()).isEqualTo(observed);
+      boolean unknown = evidence.get(i).equals("unknown");
+      assertThat(airport.get(i).isEmpty()).isEqualTo(unknown);
+      assertThat(time.get(i).isEmpty()).isEqualTo(unknown);
+      assertThat(probability.get(i).isEmpty()).isEqualTo(unknown);
+      assertThat(nearby.get(i).isEmpty()).isEqualTo(!unknown);
     }
     assertThat(nearby).anyMatch(text -> text.matches("XX.. \\d+ km(; XX.. \\d+ km)*"));
   }
@@ -127,6 +130,46 @@ class FlightsAndStaysTest {
 
   private static FlightHistory history(Address address) {
     return new FlightFinder(Country.AIRPORTS)
-        .find(FLEET.heard().stream().filter(each -> each.address().equals(address)).toList());
+        .find(
+            FLEET.heard().stream().filter(each -> each.address().equals(address)).toList(),
+            AircraftKind.AIRLINER);
+  }
+
+  @Test
+  void anInferredEndSaysThatItIsAndWhy() {
+    List<String> evidence = Asking.column(workspace, FLIGHTS, "landing_evidence");
+    List<String> probability = Asking.column(workspace, FLIGHTS, "landing_probability");
+    List<String> airport = Asking.column(workspace, FLIGHTS, "landing_airport");
+    List<String> candidates = Asking.column(workspace, FLIGHTS, "landing_candidates");
+    List<String> reason = Asking.column(workspace, FLIGHTS, "landing_reason");
+    List<String> time = Asking.column(workspace, FLIGHTS, "landing_time");
+    List<String> earliest = Asking.column(workspace, FLIGHTS, "landing_earliest");
+    List<String> latest = Asking.column(workspace, FLIGHTS, "landing_latest");
+
+    for (int i = 0; i < evidence.size(); i++) {
+      if (evidence.get(i).equals("inferred")) {
+        assertThat(Double.parseDouble(probability.get(i))).isBetween(0.8, 0.999);
+        assertThat(candidates.get(i)).startsWith(airport.get(i) + " 0.");
+        assertThat(reason.get(i)).startsWith("last heard ");
+        assertThat(Instant.parse(time.get(i)))
+            .isBetween(Instant.parse(earliest.get(i)), Instant.parse(latest.get(i)));
+      } else if (evidence.get(i).equals("observed")) {
+        assertThat(probability.get(i)).isEqualTo("1.0");
+        assertThat(candidates.get(i) + reason.get(i)).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void gapsTellWhatTheyCanHold() {
+    Question gaps = new Question.Gaps(Filter.EVERYTHING, Duration.ofHours(1), List.of());
+
+    assertThat(Asking.column(workspace, gaps, "minutes"))
+        .isNotEmpty()
+        .allMatch(minutes -> Double.parseDouble(minutes) >= 60);
+    assertThat(Asking.column(workspace, gaps, "holds"))
+        .allMatch(holds -> holds.matches("[^;%]+ \\d+ %(; [^;%]+ \\d+ %)*"));
+    assertThat(Asking.cited(workspace, gaps))
+        .allMatch(row -> row.citations().stream().mapToInt(Citation::positions).sum() == 2);
   }
 }

@@ -2,6 +2,7 @@ package org.wheelsdown.store;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.wheelsdown.core.aircraft.AircraftKind;
 import org.wheelsdown.core.position.Position;
 import org.wheelsdown.store.imports.Import;
 import org.wheelsdown.store.imports.ImportResult;
@@ -42,7 +43,7 @@ final class Importing {
   }
 
   static boolean derive(Workspace workspace) {
-    return workspace.deriveEvents(Country.AIRPORTS, positions -> {});
+    return workspace.deriveEvents(Country.AIRPORTS, type -> AircraftKind.AIRLINER, positions -> {});
   }
 
   /** The day of a position, counted from {@link #MIDNIGHT}. */

@@ -10,6 +10,8 @@ public record Column(String name, Kind kind) {
   public enum Kind {
     /** {@link Value.Text}. */
     TEXT,
+    /** {@link Value.Choices}. */
+    CHOICES,
     /** {@link Value.Time}. */
     TIME,
     /** {@link Value.Measure}. */

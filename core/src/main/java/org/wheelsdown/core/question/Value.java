@@ -2,6 +2,10 @@ package org.wheelsdown.core.question;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** One field of a row. */
 public sealed interface Value {
@@ -39,6 +43,45 @@ public sealed interface Value {
       return Long.toString(number);
     }
   }
+
+  /**
+   * Airports where something may have been, the most probable first.
+   *
+   * @param choices at least one
+   */
+  record Choices(List<Choice> choices) implements Value {
+    private static final Pattern CHOICE = Pattern.compile("(\\S+) ([\\d.]+)");
+
+    public Choices {
+      choices = List.copyOf(choices);
+    }
+
+    /** Reads what {@link #asText} writes. */
+    public static Choices parse(String text) {
+      return new Choices(
+          CHOICE
+              .matcher(text)
+              .results()
+              .map(each -> new Choice(each.group(1), Double.parseDouble(each.group(2))))
+              .toList());
+    }
+
+    /** Such as {@code MUGM 0.94; MUCU 0.03}. */
+    @Override
+    public String asText() {
+      return choices.stream()
+          .map(each -> String.format(Locale.ROOT, "%s %.2f", each.airport(), each.probability()))
+          .collect(Collectors.joining("; "));
+    }
+  }
+
+  /**
+   * One of several airports.
+   *
+   * @param airport its ident
+   * @param probability 0 to 1
+   */
+  record Choice(String airport, double probability) {}
 
   /** What is not known. */
   record Unknown() implements Value {

@@ -58,7 +58,7 @@ final class Batches {
 
   /** The number of binary digits of its days. */
   private int reach(Window window) {
-    if (window.before().isEmpty()) {
+    if (window.readFrom() == Long.MIN_VALUE) {
       return Long.SIZE;
     }
     long days = (Math.min(window.readUntil(), latest) - window.readFrom()) / DAY;

@@ -2,6 +2,8 @@ package org.wheelsdown.store.event;
 
 import java.io.IOException;
 import java.util.function.LongConsumer;
+import org.wheelsdown.core.aircraft.AircraftKinds;
+import org.wheelsdown.core.flight.FlightFinder;
 import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.store.engine.Engine;
 import org.wheelsdown.store.folder.Folder;
@@ -12,21 +14,25 @@ import org.wheelsdown.store.manifest.Manifest;
 import org.wheelsdown.store.manifest.ManifestFile;
 
 /**
- * Works flights and stays out of the positions that were imported since it was last done, and of as
- * many before and after them as they depend on. What it finds is what working everything out from
- * the start would find.
+ * Works flights, stays, gaps and marks out of the positions that were imported since it was last
+ * done, and of as many before and after them as they depend on. What it finds is what working
+ * everything out from the start would find.
  */
 public final class Derivation {
   private final Folder workspace;
   private final Airports airports;
+  private final AircraftKinds kinds;
   private final LongConsumer progress;
 
   /**
+   * @param kinds what can be expected of an aircraft, by its type
    * @param progress is told how many more positions have been worked into events
    */
-  public Derivation(Folder workspace, Airports airports, LongConsumer progress) {
+  public Derivation(
+      Folder workspace, Airports airports, AircraftKinds kinds, LongConsumer progress) {
     this.workspace = workspace;
     this.airports = airports;
+    this.kinds = kinds;
     this.progress = progress;
   }
 
@@ -54,7 +60,8 @@ public final class Derivation {
     }
     try (Staging staging = Staging.begin(workspace);
         Engine engine = Engine.start(workspace, staging.folder().resolve("spill"))) {
-      new Pass(workspace, staging, engine, manifest).run(airports, progress);
+      new Pass(workspace, staging, engine, manifest, kinds)
+          .run(new FlightFinder(airports), progress);
     }
     return true;
   }

@@ -4,86 +4,101 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.duckdb.DuckDBAppender;
+import java.util.stream.Stream;
 import org.wheelsdown.core.flight.Flight;
 import org.wheelsdown.core.flight.FlightEnd;
 import org.wheelsdown.core.flight.RunwayPass;
+import org.wheelsdown.core.gap.Candidate;
 import org.wheelsdown.core.place.AirportAt;
-import org.wheelsdown.core.position.Position;
 
 /** Writes flights as rows of {@link EventTable#FLIGHTS}. */
-final class FlightAppender {
+final class FlightAppender implements EventAppender {
   /** How many fields near an end that was not observed are named. */
   private static final int NEARBY = 5;
 
-  private final DuckDBAppender row;
+  private final EventRow row;
   private final Citations citations;
 
-  FlightAppender(DuckDBAppender row, Citations citations) {
+  FlightAppender(EventRow row, Citations citations) {
     this.row = row;
     this.citations = citations;
   }
 
-  void append(Flight flight) throws SQLException {
-    row.beginRow().append(flight.address().toString()).append(flight.callsign());
+  @Override
+  public void append(Outcome outcome) throws SQLException {
+    for (Flight flight : outcome.window().flightsOf(outcome.history())) {
+      append(flight);
+    }
+  }
+
+  private void append(Flight flight) throws SQLException {
+    row.begin().text(flight.address().toString()).text(flight.callsign());
     appendOutcome(flight.takeoff());
     appendOutcome(flight.landing());
-    row.appendEpochMicros(flight.first().time()).appendEpochMicros(flight.last().time());
+    row.time(flight.first().instant()).time(flight.last().instant());
     appendCircumstances(flight.takeoff());
     appendCircumstances(flight.landing());
-    row.append(rounded(flight.distance()))
-        .append(count(flight, RunwayPass.Kind.TOUCH_AND_GO))
-        .append(count(flight, RunwayPass.Kind.LOW_APPROACH))
-        .append(Citations.positions(flight.spans()))
-        .append(flight.passes().stream().map(FlightAppender::struct).toList())
-        .append(citations.of(flight.spans()))
-        .endRow();
+    row.kilometres(flight.distance())
+        .count(count(flight, RunwayPass.Kind.TOUCH_AND_GO))
+        .count(count(flight, RunwayPass.Kind.LOW_APPROACH))
+        .count(flight.aircraft())
+        .count(Citations.positions(flight.spans()))
+        .list(flight.passes().stream().map(FlightAppender::struct).toList())
+        .list(citations.of(flight.spans()))
+        .end();
   }
 
   /** Time, airport, evidence, probability. */
   private void appendOutcome(FlightEnd end) throws SQLException {
     if (end instanceof FlightEnd.Observed observed) {
-      row.appendEpochMicros(observed.position().time())
-          .append(observed.airport().ident())
-          .append("observed")
-          .append(1.0);
+      row.time(observed.position().instant())
+          .text(observed.airport().ident())
+          .text("observed")
+          .number(1);
+    } else if (end instanceof FlightEnd.Inferred inferred) {
+      Candidate chosen = inferred.chosen();
+      row.time(chosen.when().middle())
+          .text(chosen.airport().ident())
+          .text("inferred")
+          .number(Chance.rounded(chosen.probability()));
     } else {
-      row.appendNull().appendNull().append("unknown").appendNull();
+      row.nothing(2).text("unknown").nothing(1);
     }
   }
 
-  /** Sighting, latitude, longitude, altitude, height, distance, nearby fields. */
+  /**
+   * Earliest, latest, class, reason, candidates, excluded; sighting, latitude, longitude, altitude,
+   * height, distance; nearby fields.
+   */
   private void appendCircumstances(FlightEnd end) throws SQLException {
-    Position position = end.position();
     if (end instanceof FlightEnd.Observed observed) {
-      row.append(observed.sighting().name().toLowerCase(Locale.ROOT));
-      appendPlace(position);
-      row.append((double) Math.round(observed.height()))
-          .append(rounded(observed.distance()))
-          .appendNull();
-    } else {
-      row.appendNull();
-      appendPlace(position);
-      row.appendNull().appendNull();
-      appendText(end instanceof FlightEnd.Unknown unknown ? nearby(unknown.nearby()) : "");
+      append(observed);
+    } else if (end instanceof FlightEnd.Inferred inferred) {
+      append(inferred);
+    } else if (end instanceof FlightEnd.Unknown unknown) {
+      row.nothing(4).text(Chance.candidates(unknown.candidates())).nothing(2);
+      row.place(unknown.position()).nothing(2).text(nearby(unknown.nearby()));
     }
   }
 
-  private void appendPlace(Position position) throws SQLException {
-    row.append(position.latitude()).append(position.longitude());
-    if (Float.isNaN(position.altitude())) {
-      row.appendNull();
-    } else {
-      row.append((double) position.altitude());
-    }
+  private void append(FlightEnd.Observed end) throws SQLException {
+    row.interval(end.when()).text(end.sighting().inWords()).nothing(3);
+    row.text(end.sighting().name().toLowerCase(Locale.ROOT))
+        .place(end.position())
+        .feet(end.height())
+        .kilometres(end.distance())
+        .nothing(1);
   }
 
-  private void appendText(String text) throws SQLException {
-    if (text.isEmpty()) {
-      row.appendNull();
-    } else {
-      row.append(text);
-    }
+  private void append(FlightEnd.Inferred end) throws SQLException {
+    List<Candidate> candidates =
+        Stream.concat(Stream.of(end.chosen()), end.runnersUp().stream()).toList();
+    row.interval(end.chosen().when())
+        .text(end.evidence().inWords())
+        .text(end.chosen().reason())
+        .text(Chance.candidates(candidates))
+        .text(Chance.excluded(end.excluded()));
+    row.nothing(1).place(end.position()).nothing(3);
   }
 
   private static String nearby(List<AirportAt> fields) {
@@ -104,10 +119,5 @@ final class FlightAppender {
         pass.airport().ident(),
         Citations.utc(pass.lowest().instant()),
         (double) Math.round(pass.height()));
-  }
-
-  /** To a metre: nothing here is known better. */
-  private static double rounded(double kilometres) {
-    return Math.round(kilometres * 1000) / 1000.0;
   }
 }

@@ -2,13 +2,12 @@ package org.wheelsdown.store.event;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.wheelsdown.core.position.Address;
-import org.wheelsdown.core.position.Position;
 import org.wheelsdown.store.engine.Engine;
 import org.wheelsdown.store.engine.Micros;
 import org.wheelsdown.store.engine.ParquetFiles;
@@ -27,13 +26,17 @@ final class Histories {
     this.reader = new PositionReader(engine);
   }
 
-  /** The positions of each window's aircraft inside the window, in no particular order. */
-  Map<Address, List<Position>> read(List<Window> windows) {
-    Map<Address, List<Position>> positions = new HashMap<>();
+  /**
+   * The positions of each window's aircraft inside the window.
+   *
+   * @param freshFiles ids of the source files that the events before did not rest on
+   */
+  Map<Address, Heard> read(List<Window> windows, Set<Long> freshFiles) {
+    Map<Address, Heard> heard = new HashMap<>();
     Map<Address, Window> wanted = new HashMap<>();
     for (Window window : windows) {
       wanted.put(window.address(), window);
-      positions.put(window.address(), new ArrayList<>());
+      heard.put(window.address(), new Heard(freshFiles));
     }
     long from = windows.stream().mapToLong(Window::readFrom).min().orElseThrow();
     long until = windows.stream().mapToLong(Window::readUntil).max().orElseThrow();
@@ -43,11 +46,11 @@ final class Histories {
           files.source(paths) + " WHERE " + isOneOf(windows),
           position -> {
             if (wanted.get(position.address()).reads(position)) {
-              positions.get(position.address()).add(position);
+              heard.get(position.address()).add(position);
             }
           });
     }
-    return positions;
+    return heard;
   }
 
   /** The list alone would do; the range lets DuckDB pass over whole row groups. */

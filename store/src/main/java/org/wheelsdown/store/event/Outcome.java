@@ -1,14 +1,11 @@
 package org.wheelsdown.store.event;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.wheelsdown.core.flight.FlightFinder;
 import org.wheelsdown.core.flight.FlightHistory;
-import org.wheelsdown.core.place.Airports;
-import org.wheelsdown.core.position.Position;
 import org.wheelsdown.core.track.Removal;
+import org.wheelsdown.core.track.Track;
 
 /**
  * What a window has come to.
@@ -16,23 +13,18 @@ import org.wheelsdown.core.track.Removal;
  * @param removed how many more reports than before were not made part of the track
  */
 record Outcome(Window window, FlightHistory history, Map<Removal, Long> removed) {
-  /**
-   * Works a window out.
-   *
-   * @param fresh ids of the source files that the events before did not rest on
-   */
-  static Outcome of(Window window, List<Position> positions, Airports airports, Set<Long> fresh) {
-    FlightHistory history = new FlightFinder(airports).find(positions);
-    List<Position> old =
-        positions.stream().filter(position -> !fresh.contains(position.origin().source())).toList();
+  /** Works a window out. */
+  static Outcome of(Window window, Heard heard, FlightFinder finder, AircraftTypes types) {
+    FlightHistory history = finder.find(heard.all(), types.kind(window.address()));
     Map<Removal, Long> removed = new EnumMap<>(Removal.class);
     removed.putAll(history.removed());
-    if (!old.isEmpty()) {
-      new FlightFinder(airports)
-          .find(old)
+    removed.merge(Removal.DUPLICATE, heard.freshCopies(), Long::sum);
+    if (!heard.old().isEmpty()) {
+      Track.of(heard.old())
           .removed()
           .forEach((reason, times) -> removed.merge(reason, -times, Long::sum));
     }
+    removed.values().removeIf(times -> times == 0);
     return new Outcome(window, history, removed);
   }
 

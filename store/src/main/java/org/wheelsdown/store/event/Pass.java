@@ -9,11 +9,9 @@ import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.wheelsdown.core.flight.Flight;
-import org.wheelsdown.core.flight.Stay;
-import org.wheelsdown.core.place.Airports;
+import org.wheelsdown.core.aircraft.AircraftKinds;
+import org.wheelsdown.core.flight.FlightFinder;
 import org.wheelsdown.core.position.Address;
-import org.wheelsdown.core.position.Position;
 import org.wheelsdown.core.track.Removal;
 import org.wheelsdown.store.engine.Engine;
 import org.wheelsdown.store.engine.ParquetFiles;
@@ -23,7 +21,6 @@ import org.wheelsdown.store.folder.Staging;
 import org.wheelsdown.store.folder.WorkspaceException;
 import org.wheelsdown.store.folder.WorkspaceLocks;
 import org.wheelsdown.store.manifest.DocumentPart;
-import org.wheelsdown.store.manifest.EventPart;
 import org.wheelsdown.store.manifest.Events;
 import org.wheelsdown.store.manifest.ImportedFile;
 import org.wheelsdown.store.manifest.Manifest;
@@ -37,15 +34,14 @@ final class Pass {
   private final Events kept;
   private final Set<Long> freshFiles;
   private final Plan plan;
+  private final AircraftTypes types;
   private final Map<Long, ImportedFile> sources;
   private final DocumentNames names;
   private final Histories histories;
-  private final ReplacedWindows windows;
-  private final EventWriter flights;
-  private final EventWriter stays;
+  private final EventFiles events;
   private final Map<Removal, Long> removed = new EnumMap<>(Removal.class);
 
-  Pass(Folder workspace, Staging staging, Engine engine, Manifest manifest) {
+  Pass(Folder workspace, Staging staging, Engine engine, Manifest manifest, AircraftKinds kinds) {
     this.workspace = workspace;
     this.manifest = manifest;
     this.kept = manifest.currentEvents();
@@ -56,89 +52,55 @@ final class Pass {
             .collect(Collectors.toUnmodifiableSet());
     ParquetFiles files = new ParquetFiles(workspace);
     files.check(engine, pathsRead());
+    this.events = new EventFiles(engine, files, staging);
     this.plan = new Plan(engine, files, manifest);
+    this.types = AircraftTypes.of(manifest, kept.imports(), kinds, engine, files);
     this.sources =
         manifest.files().stream().collect(Collectors.toMap(ImportedFile::id, file -> file));
     this.names = new DocumentNames(engine, files, manifest.documents());
     this.histories = new Histories(engine, files, manifest.positions());
-    this.windows = new ReplacedWindows(engine);
-    this.flights = new EventWriter(engine, files, staging, EventTable.FLIGHTS, windows);
-    this.stays = new EventWriter(engine, files, staging, EventTable.STAYS, windows);
     removed.putAll(kept.removed());
   }
 
-  void run(Airports airports, LongConsumer progress) {
+  void run(FlightFinder finder, LongConsumer progress) {
     List<Address> unsound = new ArrayList<>();
-    for (List<Window> batch : Batches.of(plan.windows(kept))) {
-      unsound.addAll(workOut(batch, airports, progress));
+    for (List<Window> batch : Batches.of(plan.windows(kept, types.changed()))) {
+      unsound.addAll(workOut(batch, finder, progress));
     }
-    if (!unsound.isEmpty()) {
-      for (List<Window> batch : Batches.of(plan.everything(unsound))) {
-        workOut(batch, airports, progress);
-      }
+    for (List<Window> batch : Batches.of(plan.everything(unsound))) {
+      workOut(batch, finder, progress);
     }
     try {
-      List<EventPart> keptFlights = flights.write(kept.flights());
-      List<EventPart> keptStays = stays.write(kept.stays());
-      WorkspaceLocks.of(workspace).manifest().during(() -> commit(keptFlights, keptStays));
+      events.write(kept);
+      WorkspaceLocks.of(workspace).manifest().during(this::commit);
     } catch (IOException e) {
       throw WorkspaceException.of(workspace.root(), e);
     }
   }
 
   /** Works out a batch and returns the aircraft for which its window was no good. */
-  private List<Address> workOut(List<Window> batch, Airports airports, LongConsumer progress) {
-    Map<Address, List<Position>> positions = histories.read(batch);
+  private List<Address> workOut(List<Window> batch, FlightFinder finder, LongConsumer progress) {
+    Map<Address, Heard> heard = histories.read(batch, freshFiles);
     List<Outcome> outcomes =
         batch.parallelStream()
-            .map(
-                window -> Outcome.of(window, positions.get(window.address()), airports, freshFiles))
+            .map(window -> Outcome.of(window, heard.get(window.address()), finder, types))
             .toList();
     List<Outcome> sound = outcomes.stream().filter(Outcome::isSound).toList();
-    add(sound, new Citations(sources, names.of(batch)));
-    progress.accept(positions.values().stream().mapToLong(List::size).sum());
+    events.add(sound, new Citations(sources, names.of(batch)));
+    sound.forEach(
+        outcome -> outcome.removed().forEach((why, times) -> removed.merge(why, times, Long::sum)));
+    progress.accept(heard.values().stream().mapToLong(Heard::read).sum());
     return outcomes.stream()
         .filter(outcome -> !outcome.isSound())
         .map(outcome -> outcome.window().address())
         .toList();
   }
 
-  private void add(List<Outcome> outcomes, Citations citations) {
-    windows.add(outcomes.stream().map(Outcome::window).toList());
-    flights.add(
-        row -> {
-          FlightAppender appender = new FlightAppender(row, citations);
-          for (Outcome outcome : outcomes) {
-            for (Flight flight : outcome.window().flightsOf(outcome.history())) {
-              appender.append(flight);
-            }
-          }
-        });
-    stays.add(
-        row -> {
-          StayAppender appender = new StayAppender(row, citations);
-          for (Outcome outcome : outcomes) {
-            for (Stay stay : outcome.window().staysOf(outcome.history())) {
-              appender.append(stay);
-            }
-          }
-        });
-    outcomes.forEach(
-        outcome -> outcome.removed().forEach((why, times) -> removed.merge(why, times, Long::sum)));
-  }
-
   /** Imports may have come to count in the meantime; the events do not rest on these. */
-  private boolean commit(List<EventPart> keptFlights, List<EventPart> keptStays)
-      throws IOException {
-    Events events =
-        new Events(
-            Events.CURRENT_VERSION,
-            manifest.imports(),
-            concat(keptFlights, flights.move()),
-            concat(keptStays, stays.move()),
-            removed);
+  private boolean commit() throws IOException {
     ManifestFile file = new ManifestFile(workspace);
-    Manifest after = file.read().withEvents(events);
+    Events fresh = events.move(manifest.imports(), removed);
+    Manifest after = file.read().withEvents(fresh);
     file.replace(after);
     new Leftovers(workspace).clear(after.paths());
     return true;
@@ -148,13 +110,8 @@ final class Pass {
     return Stream.of(
             manifest.positions().stream().map(PositionPart::path),
             manifest.documents().stream().map(DocumentPart::path),
-            kept.flights().stream().map(EventPart::path),
-            kept.stays().stream().map(EventPart::path))
+            kept.paths().stream())
         .flatMap(paths -> paths)
         .toList();
-  }
-
-  private static List<EventPart> concat(List<EventPart> some, List<EventPart> more) {
-    return Stream.concat(some.stream(), more.stream()).toList();
   }
 }

@@ -2,6 +2,7 @@ package org.wheelsdown.store.event;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,31 +16,48 @@ import org.wheelsdown.store.manifest.Manifest;
 
 /** Which stretches of which aircraft's histories are to be worked out again after imports. */
 final class Plan {
-  /** The nearest flights around the change at which each aircraft's history can be cut. */
+  /**
+   * The nearest flights around the change at which each aircraft's history can be cut. Where a
+   * flight ended can depend on where the one before it began: so the flight before the first cut is
+   * read as well, and the second cut lies one flight further than it had to otherwise. Where two
+   * aircraft were told apart on one address, only the whole history can tell which is which.
+   */
   private static final String WINDOWS =
       """
       WITH changed AS (
         SELECT icao, min(first_time) AS since, max(last_time) AS until FROM %1$s GROUP BY icao),
+      shared AS (SELECT DISTINCT icao FROM %2$s WHERE other_aircraft > 0),
+      known AS (SELECT * FROM %2$s JOIN changed USING (icao) WHERE icao NOT IN (FROM shared)),
       earlier AS (
-        SELECT icao, max(first_heard) AS first_heard FROM %2$s JOIN changed USING (icao)
+        SELECT icao, max(first_heard) AS first_heard FROM known
         WHERE landing_evidence = 'observed' AND last_heard < since GROUP BY icao),
-      later AS (
-        SELECT icao, min(first_heard) AS first_heard FROM %2$s JOIN changed USING (icao)
+      preceding AS (
+        SELECT icao, max(known.first_heard) AS first_heard FROM known JOIN earlier USING (icao)
+        WHERE known.first_heard < earlier.first_heard GROUP BY icao),
+      following AS (
+        SELECT icao, min(first_heard) AS first_heard FROM known
         WHERE takeoff_evidence = 'observed' AND first_heard > until GROUP BY icao),
+      later AS (
+        SELECT icao, min(known.first_heard) AS first_heard FROM known JOIN following USING (icao)
+        WHERE takeoff_evidence = 'observed' AND known.first_heard > following.first_heard
+        GROUP BY icao),
       windows AS (
         SELECT changed.icao,
-          epoch_us(earlier.first_heard) AS read_from, epoch_us(before.landing_time) AS landing_time,
-          before.landing_airport,
-          (epoch_us(coalesce(before.takeoff_time, before.first_heard))
+          epoch_us(preceding.first_heard) AS read_from,
+          epoch_us(before.landing_time) AS landing_time, before.landing_airport,
+          (epoch_us(if(before.takeoff_evidence = 'observed', before.takeoff_time, before.first_heard))
             + epoch_us(before.landing_time)) // 2 AS start,
-          epoch_us(after.last_heard) AS read_until, epoch_us(after.takeoff_time) AS takeoff_time,
-          after.takeoff_airport,
-          (epoch_us(after.takeoff_time)
-            + epoch_us(coalesce(after.landing_time, after.last_heard))) // 2 AS finish
-        FROM changed LEFT JOIN earlier USING (icao) LEFT JOIN later USING (icao)
-          LEFT JOIN %2$s AS before
+          epoch_us(after.last_heard) AS read_until,
+          epoch_us(after.takeoff_time) AS takeoff_time, after.takeoff_airport,
+          (epoch_us(after.takeoff_time) + epoch_us(
+            if(after.landing_evidence = 'observed', after.landing_time, after.last_heard))) // 2
+            AS finish
+        FROM changed
+          LEFT JOIN earlier USING (icao) LEFT JOIN preceding USING (icao)
+          LEFT JOIN later USING (icao)
+          LEFT JOIN known AS before
             ON before.icao = earlier.icao AND before.first_heard = earlier.first_heard
-          LEFT JOIN %2$s AS after
+          LEFT JOIN known AS after
             ON after.icao = later.icao AND after.first_heard = later.first_heard)
       SELECT icao, read_from, read_until, landing_time, landing_airport, start,
         takeoff_time, takeoff_airport, finish, sum(positions)
@@ -60,11 +78,12 @@ final class Plan {
   }
 
   /**
-   * One window for each aircraft of which positions were imported, ordered by address.
+   * One window for each aircraft of which positions were imported.
    *
    * @param kept the events that were worked out before
+   * @param changed aircraft that are worked out from the start
    */
-  List<Window> windows(Events kept) {
+  List<Window> windows(Events kept, Collection<Address> changed) {
     List<String> all = paths(manifest.documents());
     List<String> fresh =
         paths(
@@ -75,12 +94,20 @@ final class Plan {
       return List.of();
     }
     String flights = EventTable.FLIGHTS.source(files, kept.flights());
-    return engine.list(
-        WINDOWS.formatted(files.source(fresh), flights, files.source(all)), Plan::window);
+    List<Window> windows =
+        new ArrayList<>(
+            engine.list(
+                WINDOWS.formatted(files.source(fresh), flights, files.source(all)), Plan::window));
+    windows.removeIf(window -> changed.contains(window.address()));
+    windows.addAll(everything(changed));
+    return windows;
   }
 
   /** Windows over all that there is of some aircraft, ordered by address. */
   List<Window> everything(Collection<Address> aircraft) {
+    if (aircraft.isEmpty()) {
+      return List.of();
+    }
     String list =
         aircraft.stream().map(address -> "'" + address + "'").collect(Collectors.joining(", "));
     return engine.list(
@@ -98,11 +125,16 @@ final class Plan {
     Optional<Anchor> after = anchor(row, 7);
     return new Window(
         Address.parse(row.getString(1)),
-        before.isPresent() ? row.getLong(2) : Long.MIN_VALUE,
-        after.isPresent() ? row.getLong(3) : Long.MAX_VALUE,
+        numberOr(Long.MIN_VALUE, row, 2),
+        numberOr(Long.MAX_VALUE, row, 3),
         before,
         after,
         row.getLong(10));
+  }
+
+  private static long numberOr(long other, ResultSet row, int column) throws SQLException {
+    long number = row.getLong(column);
+    return row.wasNull() ? other : number;
   }
 
   /** Time, airport and middle stand side by side; all are NULL where there is no such flight. */

@@ -12,7 +12,8 @@ final class ReplacedWindows {
   ReplacedWindows(Engine engine) {
     this.engine = engine;
     engine.execute(
-        "CREATE TEMP TABLE %s (icao VARCHAR, start BIGINT, finish BIGINT)".formatted(TABLE));
+        "CREATE TEMP TABLE %s (icao VARCHAR, start BIGINT, finish BIGINT, landing BIGINT, takeoff BIGINT)"
+            .formatted(TABLE));
   }
 
   void add(List<Window> windows) {
@@ -24,6 +25,8 @@ final class ReplacedWindows {
                 .append(window.address().toString())
                 .append(window.start())
                 .append(window.finish())
+                .append(window.landing())
+                .append(window.takeoff())
                 .endRow();
           }
         });
@@ -32,6 +35,6 @@ final class ReplacedWindows {
   /** The condition for a row of old events, called {@code old}, to be replaced. */
   String replace(EventTable table) {
     return "EXISTS (FROM %s AS w WHERE w.icao = old.icao AND %s)"
-        .formatted(TABLE, table.replacedBetween("w.start", "w.finish"));
+        .formatted(TABLE, table.replaced());
   }
 }

@@ -2,6 +2,7 @@ package org.wheelsdown.store.manifest;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.wheelsdown.core.track.Removal;
 
 /**
@@ -16,17 +17,30 @@ public record Events(
     int imports,
     List<EventPart> flights,
     List<EventPart> stays,
+    List<EventPart> gaps,
+    List<EventPart> marks,
     Map<Removal, Long> removed) {
 
   /** To be raised whenever the same positions would give other events, or in another form. */
-  public static final int CURRENT_VERSION = 1;
+  public static final int CURRENT_VERSION = 2;
 
   /** Nothing was worked out yet. */
-  public static final Events NONE = new Events(CURRENT_VERSION, 0, List.of(), List.of(), Map.of());
+  public static final Events NONE =
+      new Events(CURRENT_VERSION, 0, List.of(), List.of(), List.of(), List.of(), Map.of());
 
   public Events {
     flights = List.copyOf(flights);
     stays = List.copyOf(stays);
+    gaps = List.copyOf(gaps);
+    marks = List.copyOf(marks);
     removed = Map.copyOf(removed);
+  }
+
+  /** The paths of all its files. */
+  public List<String> paths() {
+    return Stream.of(flights, stays, gaps, marks)
+        .flatMap(List::stream)
+        .map(EventPart::path)
+        .toList();
   }
 }

@@ -98,8 +98,7 @@ public record Manifest(
     return Stream.of(
             positions.stream().map(PositionPart::path),
             documents.stream().map(DocumentPart::path),
-            events.flights().stream().map(EventPart::path),
-            events.stays().stream().map(EventPart::path),
+            events.paths().stream(),
             coverage.parts().stream().map(CoveragePart::path))
         .flatMap(paths -> paths)
         .collect(Collectors.toUnmodifiableSet());

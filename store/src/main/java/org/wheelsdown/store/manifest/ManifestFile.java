@@ -1,5 +1,7 @@
 package org.wheelsdown.store.manifest;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -8,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.wheelsdown.store.folder.Folder;
 import org.wheelsdown.store.folder.WorkspaceException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The manifest on disk: read whole, replaced whole. */
@@ -22,6 +26,7 @@ public final class ManifestFile {
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(SerializationFeature.INDENT_OUTPUT)
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .withConfigOverride(List.class, ManifestFile::emptyWhereMissing)
           .build();
 
   private final Folder workspace;
@@ -74,6 +79,11 @@ public final class ManifestFile {
     } catch (IOException | JacksonException e) {
       throw WorkspaceException.of(workspace.root(), e);
     }
+  }
+
+  /** A manifest of an earlier version says nothing of what came later. */
+  private static void emptyWhereMissing(MutableConfigOverride lists) {
+    lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
   }
 
   private static void write(Manifest manifest, Path file) throws IOException {

@@ -28,7 +28,8 @@ record AnswerColumn(Column column, String expression) {
   }
 
   private String sql(String value) {
-    String known = column.kind() == Column.Kind.TEXT ? "nullif(" + value + ", '')" : value;
+    boolean isText = column.kind() == Column.Kind.TEXT;
+    String known = isText ? "nullif(" + value + ", '')" : value;
     return known + " AS " + column.name();
   }
 }

@@ -2,14 +2,13 @@ package org.wheelsdown.store.question;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.wheelsdown.core.position.Address;
 import org.wheelsdown.core.question.Filter;
+import org.wheelsdown.core.question.Question;
 import org.wheelsdown.store.engine.Micros;
-import org.wheelsdown.store.engine.ParquetFiles;
 
 /** Writes a question as SQL. */
 final class AnswerSql {
@@ -42,6 +41,7 @@ final class AnswerSql {
 
   private final AnswerTable table;
   private final Filter filter;
+  private final QuestionConditions conditions;
   private final String events;
   private final String documents;
 
@@ -49,9 +49,10 @@ final class AnswerSql {
    * @param events what follows {@code FROM} for the events
    * @param documents what follows {@code FROM} for the documents
    */
-  AnswerSql(AnswerTable table, Filter filter, String events, String documents) {
-    this.table = table;
-    this.filter = filter;
+  AnswerSql(Question question, String events, String documents) {
+    this.table = AnswerTable.of(question);
+    this.filter = question.filter();
+    this.conditions = new QuestionConditions(question);
     this.events = events;
     this.documents = documents;
   }
@@ -76,46 +77,38 @@ final class AnswerSql {
   }
 
   private List<String> eventConditions() {
-    List<String> conditions = new ArrayList<>(List.of(table.condition()));
-    filter.since().ifPresent(since -> conditions.add(table.since() + " >= " + time(since)));
-    filter.until().ifPresent(until -> conditions.add(table.until() + " < " + time(until)));
-    filter.airports().ifPresent(idents -> conditions.add(anyOf(idents)));
+    List<String> all = new ArrayList<>(List.of(table.condition()));
+    conditions.ofKind().forEach(all::add);
+    filter.since().ifPresent(since -> all.add(table.since() + " >= " + time(since)));
+    filter.until().ifPresent(until -> all.add(table.until() + " < " + time(until)));
+    filter.airports().ifPresent(idents -> all.add(conditions.at(idents)));
     List<String> aircraft = new ArrayList<>();
     if (!filter.addresses().isEmpty()) {
-      aircraft.add("icao" + in(addresses()));
+      aircraft.add("icao" + QuestionConditions.in(addresses()));
     }
     if (!filter.registrations().isEmpty()) {
       aircraft.add(
           "icao IN (SELECT icao FROM %s WHERE upper(registration)%s)"
-              .formatted(documents, in(filter.registrations())));
+              .formatted(documents, QuestionConditions.in(filter.registrations())));
     }
-    addAny(aircraft, conditions);
-    return conditions;
+    addAny(aircraft, all);
+    return all;
   }
 
   private List<String> identityConditions() {
     List<String> conditions = new ArrayList<>(List.of("true"));
     if (!filter.types().isEmpty()) {
-      conditions.add("upper(said.type)" + in(filter.types()));
+      conditions.add("upper(said.type)" + QuestionConditions.in(filter.types()));
     }
     List<String> aircraft = new ArrayList<>();
     if (!filter.registrations().isEmpty()) {
-      aircraft.add("upper(said.registration)" + in(filter.registrations()));
+      aircraft.add("upper(said.registration)" + QuestionConditions.in(filter.registrations()));
       if (!filter.addresses().isEmpty()) {
-        aircraft.add("icao" + in(addresses()));
+        aircraft.add("icao" + QuestionConditions.in(addresses()));
       }
     }
     addAny(aircraft, conditions);
     return conditions;
-  }
-
-  private String anyOf(Collection<String> idents) {
-    if (idents.isEmpty()) {
-      return "false";
-    }
-    return table.airports().stream()
-        .map(column -> column + in(idents))
-        .collect(Collectors.joining(" OR ", "(", ")"));
   }
 
   private static void addAny(List<String> alternatives, List<String> conditions) {
@@ -126,13 +119,6 @@ final class AnswerSql {
 
   private List<String> addresses() {
     return filter.addresses().stream().sorted().map(Address::toString).toList();
-  }
-
-  private static String in(Collection<String> texts) {
-    return texts.stream()
-        .sorted()
-        .map(ParquetFiles::text)
-        .collect(Collectors.joining(", ", " IN (", ")"));
   }
 
   private static String time(Instant instant) {

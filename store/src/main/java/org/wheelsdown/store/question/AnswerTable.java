@@ -1,12 +1,8 @@
 package org.wheelsdown.store.question;
 
-import static org.wheelsdown.core.question.Column.Kind.INTEGER;
-import static org.wheelsdown.core.question.Column.Kind.NUMBER;
 import static org.wheelsdown.core.question.Column.Kind.TEXT;
-import static org.wheelsdown.core.question.Column.Kind.TIME;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.wheelsdown.core.question.Question;
 import org.wheelsdown.store.event.EventTable;
 
@@ -29,118 +25,23 @@ record AnswerTable(
     String order,
     List<AnswerColumn> columns) {
 
-  private static final AnswerColumn REGISTRATION =
+  static final AnswerColumn REGISTRATION =
       AnswerColumn.of("registration", TEXT, "said.registration");
-  private static final AnswerColumn TYPE = AnswerColumn.of("type", TEXT, "said.type");
-
-  private static final String ARRIVED = "coalesce(arrived, heard_from)";
-  private static final String DEPARTED = "coalesce(departed, heard_until)";
-
-  static final AnswerTable FLIGHTS =
-      new AnswerTable(
-          EventTable.FLIGHTS,
-          "true",
-          List.of("takeoff_airport", "landing_airport"),
-          "last_heard",
-          "first_heard",
-          "first_heard",
-          Stream.of(
-                  Stream.of(
-                      AnswerColumn.of("icao", TEXT),
-                      REGISTRATION,
-                      TYPE,
-                      AnswerColumn.of("callsign", TEXT)),
-                  outcome("takeoff"),
-                  outcome("landing"),
-                  Stream.of(
-                      AnswerColumn.of("first_heard", TIME), AnswerColumn.of("last_heard", TIME)),
-                  circumstances("takeoff"),
-                  circumstances("landing"),
-                  along())
-              .flatMap(columns -> columns)
-              .toList());
-
-  static final AnswerTable LANDINGS =
-      new AnswerTable(
-          EventTable.FLIGHTS,
-          "landing_time IS NOT NULL",
-          List.of("landing_airport"),
-          "landing_time",
-          "landing_time",
-          "landing_time",
-          Stream.of(
-                  Stream.of(
-                      AnswerColumn.of("icao", TEXT),
-                      REGISTRATION,
-                      TYPE,
-                      AnswerColumn.of("callsign", TEXT)),
-                  outcome("landing"),
-                  outcome("takeoff"),
-                  Stream.of(AnswerColumn.of("first_heard", TIME)),
-                  circumstances("landing"),
-                  along())
-              .flatMap(columns -> columns)
-              .toList());
-
-  static final AnswerTable STAYS =
-      new AnswerTable(
-          EventTable.STAYS,
-          "true",
-          List.of("airport"),
-          DEPARTED,
-          ARRIVED,
-          ARRIVED,
-          List.of(
-              AnswerColumn.of("icao", TEXT),
-              REGISTRATION,
-              AnswerColumn.of("airport", TEXT),
-              AnswerColumn.of("arrived", TIME),
-              AnswerColumn.of("departed", TIME),
-              AnswerColumn.of("arrived_evidence", TEXT),
-              AnswerColumn.of("departed_evidence", TEXT),
-              TYPE,
-              AnswerColumn.of("heard_from", TIME),
-              AnswerColumn.of("heard_until", TIME),
-              AnswerColumn.of(
-                  "hours", NUMBER, "round(epoch(%s - %s) / 3600, 2)".formatted(DEPARTED, ARRIVED)),
-              AnswerColumn.of("positions", INTEGER)));
+  static final AnswerColumn TYPE = AnswerColumn.of("type", TEXT, "said.type");
 
   static AnswerTable of(Question question) {
     if (question instanceof Question.Flights) {
-      return FLIGHTS;
+      return FlightTables.FLIGHTS;
+    } else if (question instanceof Question.Landings) {
+      return FlightTables.LANDINGS;
+    } else if (question instanceof Question.Gaps) {
+      return GapTable.GAPS;
     }
-    return question instanceof Question.Landings ? LANDINGS : STAYS;
+    return question instanceof Question.Marks ? MarkTable.MARKS : StayTable.STAYS;
   }
 
   /** The day for which the documents are asked about the aircraft. */
   String day() {
     return order + "::DATE";
-  }
-
-  private static Stream<AnswerColumn> outcome(String end) {
-    return Stream.of(
-        AnswerColumn.of(end + "_time", TIME),
-        AnswerColumn.of(end + "_airport", TEXT),
-        AnswerColumn.of(end + "_evidence", TEXT),
-        AnswerColumn.of(end + "_probability", NUMBER));
-  }
-
-  private static Stream<AnswerColumn> circumstances(String end) {
-    return Stream.of(
-        AnswerColumn.of(end + "_sighting", TEXT),
-        AnswerColumn.of(end + "_latitude", NUMBER),
-        AnswerColumn.of(end + "_longitude", NUMBER),
-        AnswerColumn.of(end + "_altitude_ft", NUMBER),
-        AnswerColumn.of(end + "_height_ft", NUMBER),
-        AnswerColumn.of(end + "_distance_km", NUMBER),
-        AnswerColumn.of(end + "_nearby", TEXT));
-  }
-
-  private static Stream<AnswerColumn> along() {
-    return Stream.of(
-        AnswerColumn.of("distance_km", NUMBER),
-        AnswerColumn.of("touch_and_goes", INTEGER),
-        AnswerColumn.of("low_approaches", INTEGER),
-        AnswerColumn.of("positions", INTEGER));
   }
 }

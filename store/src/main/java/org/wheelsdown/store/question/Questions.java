@@ -18,7 +18,7 @@ import org.wheelsdown.store.folder.Lock;
 import org.wheelsdown.store.folder.WorkspaceException;
 import org.wheelsdown.store.folder.WorkspaceLocks;
 import org.wheelsdown.store.manifest.DocumentPart;
-import org.wheelsdown.store.manifest.EventPart;
+import org.wheelsdown.store.manifest.Events;
 import org.wheelsdown.store.manifest.Manifest;
 import org.wheelsdown.store.manifest.ManifestFile;
 
@@ -112,8 +112,9 @@ public final class Questions {
     Engine engine = cited ? Engine.start(workspace, spill) : Engine.startParallel(workspace, spill);
     try {
       files.check(engine, pathsRead(manifest));
-      EventTable.FLIGHTS.createNone(engine);
-      EventTable.STAYS.createNone(engine);
+      for (EventTable table : EventTable.values()) {
+        table.createNone(engine);
+      }
       engine.execute(NO_DOCUMENTS);
       return engine;
     } catch (RuntimeException e) {
@@ -124,29 +125,31 @@ public final class Questions {
 
   private String sql(
       Question question, Manifest manifest, Function<AnswerColumn, String> form, boolean cited) {
-    AnswerTable table = AnswerTable.of(question);
     List<String> documents = manifest.documents().stream().map(DocumentPart::path).toList();
-    String events =
-        table
-            .events()
-            .source(
-                files,
-                table.events() == EventTable.FLIGHTS
-                    ? manifest.currentEvents().flights()
-                    : manifest.currentEvents().stays());
     return new AnswerSql(
-            table,
-            question.filter(),
-            events,
+            question,
+            events(question, manifest.currentEvents()),
             documents.isEmpty() ? "documents_none" : files.source(documents))
         .select(form, cited);
+  }
+
+  /** What follows {@code FROM} for the events that a question asks for. */
+  private String events(Question question, Events events) {
+    EventTable table = AnswerTable.of(question).events();
+    String asKnown = new LeastProbability(question.filter()).of(table, source(table, events));
+    return table == EventTable.FLIGHTS
+        ? MarkTable.beside(asKnown, source(EventTable.MARKS, events))
+        : asKnown;
+  }
+
+  private String source(EventTable table, Events events) {
+    return table.source(files, table.parts(events));
   }
 
   private static List<String> pathsRead(Manifest manifest) {
     return Stream.of(
             manifest.documents().stream().map(DocumentPart::path),
-            manifest.currentEvents().flights().stream().map(EventPart::path),
-            manifest.currentEvents().stays().stream().map(EventPart::path))
+            manifest.currentEvents().paths().stream())
         .flatMap(paths -> paths)
         .toList();
   }

@@ -76,9 +76,9 @@ final class StreamedAnswer implements Answer, Iterator<Row> {
   }
 
   private static Value value(Column.Kind kind, ResultSet result, int column) throws SQLException {
-    if (kind == Column.Kind.TEXT) {
+    if (kind == Column.Kind.TEXT || kind == Column.Kind.CHOICES) {
       String text = result.getString(column);
-      return text == null ? new Value.Unknown() : new Value.Text(text);
+      return text == null ? new Value.Unknown() : text(kind, text);
     }
     Value value =
         switch (kind) {
@@ -87,5 +87,9 @@ final class StreamedAnswer implements Answer, Iterator<Row> {
           default -> new Value.Measure(result.getDouble(column));
         };
     return result.wasNull() ? new Value.Unknown() : value;
+  }
+
+  private static Value text(Column.Kind kind, String text) {
+    return kind == Column.Kind.TEXT ? new Value.Text(text) : Value.Choices.parse(text);
   }
 }

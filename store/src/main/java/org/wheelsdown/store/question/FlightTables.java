@@ -1,0 +1,99 @@
+package org.wheelsdown.store.question;
+
+import static org.wheelsdown.core.question.Column.Kind.CHOICES;
+import static org.wheelsdown.core.question.Column.Kind.INTEGER;
+import static org.wheelsdown.core.question.Column.Kind.NUMBER;
+import static org.wheelsdown.core.question.Column.Kind.TEXT;
+import static org.wheelsdown.core.question.Column.Kind.TIME;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.wheelsdown.store.event.EventTable;
+
+/** How questions for flights and for landings are answered. */
+final class FlightTables {
+  static final AnswerTable FLIGHTS =
+      new AnswerTable(
+          EventTable.FLIGHTS,
+          "true",
+          List.of("takeoff_airport", "landing_airport"),
+          "last_heard",
+          "first_heard",
+          "first_heard",
+          Stream.of(
+                  aircraft(),
+                  outcome("takeoff"),
+                  outcome("landing"),
+                  Stream.of(
+                      AnswerColumn.of("first_heard", TIME), AnswerColumn.of("last_heard", TIME)),
+                  circumstances("takeoff"),
+                  circumstances("landing"),
+                  along())
+              .flatMap(columns -> columns)
+              .toList());
+
+  static final AnswerTable LANDINGS =
+      new AnswerTable(
+          EventTable.FLIGHTS,
+          "landing_time IS NOT NULL",
+          List.of("landing_airport"),
+          "landing_time",
+          "landing_time",
+          "landing_time",
+          Stream.of(
+                  aircraft(),
+                  outcome("landing"),
+                  outcome("takeoff"),
+                  Stream.of(AnswerColumn.of("first_heard", TIME)),
+                  circumstances("landing"),
+                  along())
+              .flatMap(columns -> columns)
+              .toList());
+
+  private FlightTables() {}
+
+  /** What documents say of the address is not said of another aircraft that used it as well. */
+  private static Stream<AnswerColumn> aircraft() {
+    return Stream.of(
+        AnswerColumn.of("icao", TEXT),
+        AnswerColumn.of(
+            "registration", TEXT, "CASE WHEN other_aircraft = 0 THEN said.registration END"),
+        AnswerColumn.of("type", TEXT, "CASE WHEN other_aircraft = 0 THEN said.type END"),
+        AnswerColumn.of("callsign", TEXT));
+  }
+
+  private static Stream<AnswerColumn> outcome(String end) {
+    return Stream.of(
+        AnswerColumn.of(end + "_time", TIME),
+        AnswerColumn.of(end + "_airport", TEXT),
+        AnswerColumn.of(end + "_evidence", TEXT),
+        AnswerColumn.of(end + "_probability", NUMBER));
+  }
+
+  private static Stream<AnswerColumn> circumstances(String end) {
+    return Stream.of(
+        AnswerColumn.of(end + "_earliest", TIME),
+        AnswerColumn.of(end + "_latest", TIME),
+        AnswerColumn.of(end + "_evidence_class", TEXT),
+        AnswerColumn.of(end + "_reason", TEXT),
+        AnswerColumn.of(end + "_candidates", CHOICES),
+        AnswerColumn.of(end + "_excluded", TEXT),
+        AnswerColumn.of(end + "_sighting", TEXT),
+        AnswerColumn.of(end + "_latitude", NUMBER),
+        AnswerColumn.of(end + "_longitude", NUMBER),
+        AnswerColumn.of(end + "_altitude_ft", NUMBER),
+        AnswerColumn.of(end + "_height_ft", NUMBER),
+        AnswerColumn.of(end + "_distance_km", NUMBER),
+        AnswerColumn.of(end + "_nearby", TEXT));
+  }
+
+  private static Stream<AnswerColumn> along() {
+    return Stream.of(
+        AnswerColumn.of("distance_km", NUMBER),
+        AnswerColumn.of("touch_and_goes", INTEGER),
+        AnswerColumn.of("low_approaches", INTEGER),
+        AnswerColumn.of("other_aircraft", INTEGER),
+        AnswerColumn.of("marks", TEXT),
+        AnswerColumn.of("positions", INTEGER));
+  }
+}

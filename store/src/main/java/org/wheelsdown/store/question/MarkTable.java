@@ -1,0 +1,62 @@
+package org.wheelsdown.store.question;
+
+import static org.wheelsdown.core.question.Column.Kind.INTEGER;
+import static org.wheelsdown.core.question.Column.Kind.NUMBER;
+import static org.wheelsdown.core.question.Column.Kind.TEXT;
+import static org.wheelsdown.core.question.Column.Kind.TIME;
+
+import java.util.List;
+import org.wheelsdown.store.event.EventTable;
+
+/** How questions for marks are answered, and how they are shown beside flights. */
+final class MarkTable {
+  static final AnswerTable MARKS =
+      new AnswerTable(
+          EventTable.MARKS,
+          "true",
+          List.of(),
+          "mark_end",
+          "mark_start",
+          "mark_start",
+          List.of(
+              AnswerColumn.of("icao", TEXT),
+              AnswerTable.REGISTRATION,
+              AnswerTable.TYPE,
+              AnswerColumn.of("mark_start", TIME),
+              AnswerColumn.of("mark_end", TIME),
+              AnswerColumn.of("kind", TEXT),
+              AnswerColumn.of("reports", INTEGER),
+              AnswerColumn.of("latitude", NUMBER),
+              AnswerColumn.of("longitude", NUMBER),
+              AnswerColumn.of("words", TEXT),
+              AnswerColumn.of("detail", TEXT)));
+
+  /** Such as {@code spoofed 14:02–14:31 (212 reports)}; with the days where they are two. */
+  private static final String IN_WORDS =
+      """
+      replace(kind, '_', ' ') || ' '
+        || if(mark_start::DATE = mark_end::DATE,
+          strftime(mark_start, '%H:%M') || '–' || strftime(mark_end, '%H:%M'),
+          strftime(mark_start, '%Y-%m-%d %H:%M') || '–' || strftime(mark_end, '%Y-%m-%d %H:%M'))
+        || ' (' || reports || if(reports = 1, ' report)', ' reports)')""";
+
+  private MarkTable() {}
+
+  /**
+   * Flights with one more column for the marks on their way.
+   *
+   * @param flights what follows {@code FROM} for flights
+   * @param marks what follows {@code FROM} for marks
+   */
+  static String beside(String flights, String marks) {
+    return """
+    (SELECT flights.*, marked.marks FROM %1$s AS flights LEFT JOIN (
+        SELECT f.icao, f.first_heard, f.other_aircraft,
+          string_agg(%2$s, '; ' ORDER BY mark_start, mark_end, kind) AS marks
+        FROM %1$s AS f JOIN %3$s AS m ON m.icao = f.icao
+          AND m.mark_start <= f.last_heard AND m.mark_end >= f.first_heard
+        GROUP BY ALL) AS marked USING (icao, first_heard, other_aircraft))
+    """
+        .formatted(flights, IN_WORDS, marks);
+  }
+}

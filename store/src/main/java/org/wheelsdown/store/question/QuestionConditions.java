@@ -1,0 +1,84 @@
+package org.wheelsdown.store.question;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wheelsdown.core.place.GeodesicLine.Point;
+import org.wheelsdown.core.question.Question;
+import org.wheelsdown.core.track.Anomaly;
+import org.wheelsdown.store.engine.ParquetFiles;
+
+/** What must hold of events besides time and aircraft, as SQL. */
+final class QuestionConditions {
+  private static final double EARTH_RADIUS_KM = 6371;
+
+  private final Question question;
+  private final AnswerTable table;
+
+  QuestionConditions(Question question) {
+    this.question = question;
+    this.table = AnswerTable.of(question);
+  }
+
+  /** What this kind of question asks for beyond its filter. */
+  Stream<String> ofKind() {
+    if (question instanceof Question.Gaps gaps) {
+      return Stream.of("epoch(gap_end - gap_start) >= " + gaps.leastLength().toSeconds());
+    } else if (question instanceof Question.Marks marks && !marks.kinds().isEmpty()) {
+      return Stream.of("kind" + in(names(marks.kinds())));
+    }
+    return Stream.empty();
+  }
+
+  /** To be at one of some airports. */
+  String at(Set<String> idents) {
+    if (idents.isEmpty()) {
+      return "false";
+    }
+    Stream<String> conditions;
+    if (question instanceof Question.Gaps gaps) {
+      conditions =
+          Stream.of(
+              "list_has_any(stops, [" + list(idents) + "])",
+              near("before_latitude", "before_longitude", gaps.near()),
+              near("after_latitude", "after_longitude", gaps.near()));
+    } else if (question instanceof Question.Marks marks) {
+      conditions = Stream.of(near("latitude", "longitude", marks.near()));
+    } else {
+      conditions = table.airports().stream().map(column -> column + in(idents));
+    }
+    return conditions.collect(Collectors.joining(" OR ", "(", ")"));
+  }
+
+  static String in(Collection<String> texts) {
+    return " IN (" + list(texts) + ")";
+  }
+
+  private static String list(Collection<String> texts) {
+    return texts.stream().sorted().map(ParquetFiles::text).collect(Collectors.joining(", "));
+  }
+
+  private static List<String> names(Set<Anomaly> kinds) {
+    return kinds.stream().map(kind -> kind.name().toLowerCase(Locale.ROOT)).toList();
+  }
+
+  /** On the sphere, by the haversine formula; it errs by half a per cent at most. */
+  private static String near(String latitude, String longitude, List<Point> points) {
+    if (points.isEmpty()) {
+      return "false";
+    }
+    String places =
+        points.stream()
+            .map(point -> "(%s, %s)".formatted(point.latitude(), point.longitude()))
+            .collect(Collectors.joining(", "));
+    double share = Math.pow(Math.sin(Question.NEAR / EARTH_RADIUS_KM / 2), 2);
+    return """
+    EXISTS (FROM (VALUES %3$s) AS place(lat, lon)
+      WHERE pow(sin(radians(lat - %1$s) / 2), 2) + cos(radians(lat)) * cos(radians(%1$s))
+        * pow(sin(radians(lon - %2$s) / 2), 2) <= %4$s)"""
+        .formatted(latitude, longitude, places, share);
+  }
+}

@@ -1,0 +1,47 @@
+package org.wheelsdown.store.question;
+
+import static org.wheelsdown.core.question.Column.Kind.INTEGER;
+import static org.wheelsdown.core.question.Column.Kind.NUMBER;
+import static org.wheelsdown.core.question.Column.Kind.TEXT;
+import static org.wheelsdown.core.question.Column.Kind.TIME;
+
+import java.util.List;
+import org.wheelsdown.store.event.EventTable;
+
+/** How questions for stays are answered. */
+final class StayTable {
+  private static final String ARRIVED = "coalesce(arrived, heard_from)";
+  private static final String DEPARTED = "coalesce(departed, heard_until)";
+
+  static final AnswerTable STAYS =
+      new AnswerTable(
+          EventTable.STAYS,
+          "true",
+          List.of("airport"),
+          DEPARTED,
+          ARRIVED,
+          ARRIVED,
+          List.of(
+              AnswerColumn.of("icao", TEXT),
+              AnswerTable.REGISTRATION,
+              AnswerColumn.of("airport", TEXT),
+              AnswerColumn.of("arrived", TIME),
+              AnswerColumn.of("departed", TIME),
+              AnswerColumn.of("arrived_evidence", TEXT),
+              AnswerColumn.of("departed_evidence", TEXT),
+              AnswerTable.TYPE,
+              AnswerColumn.of("heard_from", TIME),
+              AnswerColumn.of("heard_until", TIME),
+              AnswerColumn.of(
+                  "hours", NUMBER, "round(epoch(%s - %s) / 3600, 2)".formatted(DEPARTED, ARRIVED)),
+              AnswerColumn.of("arrived_earliest", TIME),
+              AnswerColumn.of("arrived_latest", TIME),
+              AnswerColumn.of("arrived_probability", NUMBER),
+              AnswerColumn.of("departed_earliest", TIME),
+              AnswerColumn.of("departed_latest", TIME),
+              AnswerColumn.of("departed_probability", NUMBER),
+              AnswerColumn.of("probability", NUMBER),
+              AnswerColumn.of("positions", INTEGER)));
+
+  private StayTable() {}
+}
