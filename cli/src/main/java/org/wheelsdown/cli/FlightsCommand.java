@@ -1,8 +1,11 @@
 package org.wheelsdown.cli;
 
+import org.wheelsdown.cli.failure.UserMistake;
+import org.wheelsdown.cli.option.CertaintyOptions;
 import org.wheelsdown.core.question.Filter;
 import org.wheelsdown.core.question.Question;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 @Command(
     name = "flights",
@@ -11,22 +14,31 @@ import picocli.CommandLine.Command;
       "",
       "An end is observed if the aircraft was heard on the field, or within 6 km of it and less"
           + " than 1,500 ft above it while landing or taking off. An end that nobody heard is"
-          + " unknown: its airport is empty."
+          + " inferred where one airport has a probability of 0.8 or more: it stands with that"
+          + " probability (MUGM 94 %) and with the time between which it must have been. Any other"
+          + " end is unknown: its airport is empty.",
+      "",
+      "The columns …_reason, …_candidates and …_excluded (in CSV, JSON and Parquet) say why.",
+      "other_aircraft counts flights of another aircraft on the same address; marks names reports"
+          + " on the way that are no travel."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  wheelsdown flights --aircraft ae4af6,a11f59",
       "  wheelsdown flights --type IL96,IL76 --near MUHA --within 300km",
       "  wheelsdown flights --since 2025-02-04 --until 2025-02-06 --output flights.csv",
-      "  wheelsdown flights --at SVMI --cite"
+      "  wheelsdown flights --aircraft ae4af6 --min-probability 0.95",
+      "  wheelsdown flights --at SVMI --observed-only --cite"
     })
 final class FlightsCommand extends QuestionCommand {
+  @Mixin private CertaintyOptions certainty = new CertaintyOptions();
+
   FlightsCommand(Wheelsdown wheelsdown) {
     super(wheelsdown);
   }
 
   @Override
-  Question question(Filter filter) {
-    return new Question.Flights(filter);
+  Question question(Filter filter) throws UserMistake {
+    return new Question.Flights(certainty.applied(filter));
   }
 }

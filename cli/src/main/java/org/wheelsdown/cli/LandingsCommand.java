@@ -1,29 +1,35 @@
 package org.wheelsdown.cli;
 
+import org.wheelsdown.cli.failure.UserMistake;
+import org.wheelsdown.cli.option.CertaintyOptions;
 import org.wheelsdown.core.question.Filter;
 import org.wheelsdown.core.question.Question;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 @Command(
     name = "landings",
     description = {
-      "Observed landings, by their time.",
+      "Landings, by their time: those that were heard, and those that are inferred with a"
+          + " probability of 0.8 or more (MUGM 94 %), each marked as what it is.",
       "",
       "Touch-and-goes and low approaches are not landings; each flight counts its own."
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  wheelsdown landings --at MUHA",
+      "  wheelsdown landings --at MUHA --observed-only",
       "  wheelsdown landings --near SVMI --within 160nm --since 2018-12-10 --until 2018-12-14",
       "  wheelsdown landings --aircraft ae4af6 --format geojson --output landings.geojson"
     })
 final class LandingsCommand extends QuestionCommand {
+  @Mixin private CertaintyOptions certainty = new CertaintyOptions();
+
   LandingsCommand(Wheelsdown wheelsdown) {
     super(wheelsdown);
   }
 
   @Override
-  Question question(Filter filter) {
-    return new Question.Landings(filter);
+  Question question(Filter filter) throws UserMistake {
+    return new Question.Landings(certainty.applied(filter));
   }
 }

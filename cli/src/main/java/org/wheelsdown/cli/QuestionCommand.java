@@ -2,6 +2,7 @@ package org.wheelsdown.cli;
 
 import java.util.concurrent.Callable;
 import org.wheelsdown.cli.answering.Asking;
+import org.wheelsdown.cli.failure.UserMistake;
 import org.wheelsdown.cli.option.FilterOptions;
 import org.wheelsdown.cli.option.OutputOptions;
 import org.wheelsdown.cli.terminal.Terminal;
@@ -23,7 +24,7 @@ abstract class QuestionCommand implements Callable<Integer> {
   }
 
   /** The question that this command asks. */
-  abstract Question question(Filter filter);
+  abstract Question question(Filter filter) throws UserMistake;
 
   @Override
   public Integer call() throws Exception {

@@ -1,15 +1,19 @@
 package org.wheelsdown.cli;
 
+import org.wheelsdown.cli.failure.UserMistake;
+import org.wheelsdown.cli.option.CertaintyOptions;
 import org.wheelsdown.core.question.Filter;
 import org.wheelsdown.core.question.Question;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 @Command(
     name = "stays",
     description = {
       "Stays on the ground between two flights, by their start.",
       "",
-      "A side that was not observed is empty: the aircraft was there already, or still."
+      "A side that was neither heard nor inferred is empty: the aircraft was there already, or"
+          + " still. An airport with a percentage (MUGM 94 %) was not seen: it is inferred."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -18,12 +22,14 @@ import picocli.CommandLine.Command;
       "  wheelsdown stays --aircraft RA-76000 --cite"
     })
 final class StaysCommand extends QuestionCommand {
+  @Mixin private CertaintyOptions certainty = new CertaintyOptions();
+
   StaysCommand(Wheelsdown wheelsdown) {
     super(wheelsdown);
   }
 
   @Override
-  Question question(Filter filter) {
-    return new Question.Stays(filter);
+  Question question(Filter filter) throws UserMistake {
+    return new Question.Stays(certainty.applied(filter));
   }
 }

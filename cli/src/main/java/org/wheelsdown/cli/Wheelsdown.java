@@ -90,6 +90,8 @@ public final class Wheelsdown implements Runnable {
         .addSubcommand(new FlightsCommand(this))
         .addSubcommand(new LandingsCommand(this))
         .addSubcommand(new StaysCommand(this))
+        .addSubcommand(new GapsCommand(this))
+        .addSubcommand(new MarksCommand(this))
         .setOut(new PrintWriter(terminal.out(), true))
         .setErr(terminal.messages())
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))

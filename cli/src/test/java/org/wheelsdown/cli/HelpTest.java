@@ -14,7 +14,8 @@ class HelpTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "import", "status", "flights", "landings", "stays"})
+  @ValueSource(
+      strings = {"demo", "import", "status", "flights", "landings", "stays", "gaps", "marks"})
   void everyCommandHasHelpWithAnExample(String command) {
     CommandRun help = CommandRun.in(folder, command, "--help").succeeds();
     assertThat(help.out())

@@ -24,13 +24,13 @@ public final class EventUpdate {
     }
     long rows =
         manifest.files().stream()
-            .filter(file -> file.importNumber() > manifest.events().imports())
+            .filter(file -> file.importNumber() > manifest.currentEvents().imports())
             .mapToLong(ImportedFile::rows)
             .sum();
     try (ProgressBar bar =
         new ProgressBar(
             terminal, "Finding flights", rows, positions -> Counted.of(positions, "position"))) {
-      workspace.deriveEvents(ReferenceData.airports(), bar::advance);
+      workspace.deriveEvents(ReferenceData.airports(), ReferenceData.aircraftKinds(), bar::advance);
     }
   }
 }

@@ -1,0 +1,44 @@
+package org.wheelsdown.cli;
+
+import java.util.List;
+import java.util.Set;
+import org.wheelsdown.cli.option.AirportPoints;
+import org.wheelsdown.core.question.Filter;
+import org.wheelsdown.core.question.Question;
+import org.wheelsdown.core.track.Anomaly;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "marks",
+    description = {
+      "Reports that are no travel or are doubtful, by their start: disturbed or false satellite"
+          + " navigation, strays, another aircraft on the same address, and so on.",
+      "",
+      "They are kept and shown here, and never turned into a landing. A place means that the"
+          + " reports claim to be within 100 km of an airport there."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  wheelsdown marks --aircraft 4baa1a",
+      "  wheelsdown marks --kind jammed,spoofed --near LLBG --within 100km",
+      "  wheelsdown marks --kind another_aircraft --format csv --cite"
+    })
+final class MarksCommand extends QuestionCommand {
+  @Option(
+      names = "--kind",
+      split = ",",
+      hideParamSyntax = true,
+      paramLabel = "KIND,…",
+      description = "Only of these kinds: ${COMPLETION-CANDIDATES}; several with commas.")
+  private List<Anomaly> kinds = List.of();
+
+  MarksCommand(Wheelsdown wheelsdown) {
+    super(wheelsdown);
+  }
+
+  @Override
+  Question question(Filter filter) {
+    return new Question.Marks(filter, Set.copyOf(kinds), AirportPoints.of(filter));
+  }
+}
