@@ -1,10 +1,10 @@
 package org.wheelsdown.core.coverage;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -44,9 +44,9 @@ public final class SourceDays {
   /** Of several sources of one day the most complete one counts. */
   public static SourceDays of(List<DayCount> counts) {
     SourceDays judged = new SourceDays();
-    Map<String, List<DayCount>> byOrigin =
-        counts.stream().collect(Collectors.groupingBy(DayCount::origin));
-    byOrigin.values().forEach(judged::judge);
+    for (DayCount count : counts) {
+      judged.add(judged(count, neighbours(count, counts)));
+    }
     return judged;
   }
 
@@ -67,12 +67,6 @@ public final class SourceDays {
         : days.firstKey().datesUntil(days.lastKey().plusDays(1)).map(this::of).toList();
   }
 
-  private void judge(List<DayCount> ofOneOrigin) {
-    NavigableMap<LocalDate, DayCount> counts = new TreeMap<>();
-    ofOneOrigin.forEach(count -> counts.put(count.day(), count));
-    counts.values().forEach(count -> add(judged(count, counts)));
-  }
-
   private void add(SourceDay day) {
     days.merge(day.day(), day, (one, other) -> BEST_FIRST.compare(one, other) <= 0 ? one : other);
   }
@@ -81,7 +75,7 @@ public final class SourceDays {
       Comparator.comparing((SourceDay day) -> day.completeness() != Completeness.COMPLETE)
           .thenComparing(Comparator.comparingLong(SourceDay::aircraft).reversed());
 
-  private static SourceDay judged(DayCount count, NavigableMap<LocalDate, DayCount> all) {
+  private static SourceDay judged(DayCount count, List<DayCount> around) {
     if (count.aircraft() < FEWEST_AIRCRAFT) {
       return sourceDay(count, Completeness.UNKNOWN, Set.of(), Set.of(), List.of(few(count)));
     }
@@ -90,7 +84,6 @@ public final class SourceDays {
     if (!missing.isEmpty()) {
       reasons.add("%d of %d folders".formatted(FOLDERS - missing.size(), FOLDERS));
     }
-    List<DayCount> around = neighbours(count, all);
     less(count, around, DayCount::aircraft, "aircraft").ifPresent(reasons::add);
     less(count, around, DayCount::positions, "positions").ifPresent(reasons::add);
     Set<Integer> silent = silentHours(count);
@@ -137,11 +130,20 @@ public final class SourceDays {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static List<DayCount> neighbours(DayCount count, NavigableMap<LocalDate, DayCount> all) {
-    LocalDate day = count.day();
-    return all.subMap(day.minusDays(REACH), true, day.plusDays(REACH), true).values().stream()
-        .filter(other -> !other.day().equals(day))
-        .toList();
+  /**
+   * The days around one from the same origin; where each day came from a place of its own, such as
+   * an address with the date in it, the days of all origins.
+   */
+  private static List<DayCount> neighbours(DayCount count, List<DayCount> all) {
+    List<DayCount> near = all.stream().filter(other -> isNear(count, other)).toList();
+    List<DayCount> alike =
+        near.stream().filter(other -> other.origin().equals(count.origin())).toList();
+    return alike.size() >= FEWEST_NEIGHBOURS ? alike : near;
+  }
+
+  private static boolean isNear(DayCount count, DayCount other) {
+    long apart = Math.abs(ChronoUnit.DAYS.between(count.day(), other.day()));
+    return apart > 0 && apart <= REACH && other.aircraft() >= FEWEST_AIRCRAFT;
   }
 
   /** In words, if there is far less of a day than in the median of those around it. */
