@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wheelsdown.core.coverage.Cell;
 import org.wheelsdown.core.coverage.HeightBand;
@@ -26,25 +25,31 @@ final class CoverageTable {
   private static final String NOT_HEARD =
       "'adsc', 'tisb_icao', 'tisb_other', 'tisb_trackfile', 'asterix'";
 
-  /** Sorted by cell, as that is what is looked for. */
+  /**
+   * Sorted by cell, as that is what is looked for. The number of columns is that of {@link Cell}:
+   * no row comes near to a half where two cosines might round apart. A list of them, looked up row
+   * by row, would cost twenty times as much.
+   */
   private static final String SELECT =
       """
       WITH placed AS (
-        SELECT icao, longitude, %1$s[row + 1] AS columns, row, epoch_us(time) AS micros,
+        SELECT icao, longitude, cell_row,
+          greatest(1, round(%1$d * cos(radians((cell_row + 0.5) / %3$d - 90))))::INTEGER AS columns,
+          epoch_us(time) AS micros,
           coalesce(on_ground, false) AS on_ground,
           coalesce(barometric_altitude_ft, geometric_altitude_ft) AS feet
-        FROM (SELECT *, greatest(0, least(%2$d, floor((latitude + 90) * %3$d)))::INTEGER AS row
+        FROM (SELECT *, greatest(0, least(%2$d, floor((latitude + 90) * %3$d)))::INTEGER AS cell_row
               FROM %4$s)
         WHERE source NOT IN (%5$s) AND NOT (latitude = 0 AND longitude = 0)),
       heard AS (
         SELECT icao,
-          row * %6$d + floor((longitude + 180) / 360 * columns)::INTEGER %% columns AS cell,
+          cell_row * %1$d + floor((longitude + 180) / 360 * columns)::INTEGER %% columns AS cell,
           (micros // 3600000000)::INTEGER AS hour,
-          %7$s::TINYINT AS band,
+          %6$s::TINYINT AS band,
           bit_or(1::BIGINT << (micros // 60000000 %% 60)) AS minutes,
           min(feet) FILTER (NOT on_ground) AS lowest_ft
         FROM placed WHERE on_ground OR feet IS NOT NULL GROUP BY ALL)
-      SELECT icao, cell, hour, %8$s[band + 1] AS band, minutes, lowest_ft
+      SELECT icao, cell, hour, %7$s[band + 1] AS band, minutes, lowest_ft
       FROM heard ORDER BY cell, hour, band, icao
       """;
 
@@ -62,12 +67,11 @@ final class CoverageTable {
    */
   static String select(String positions) {
     return SELECT.formatted(
-        columns(),
+        Cell.COLUMNS_AT_EQUATOR,
         Cell.ROWS - 1,
         Cell.ROWS_A_DEGREE,
         positions,
         NOT_HEARD,
-        Cell.COLUMNS_AT_EQUATOR,
         band(),
         bandNames());
   }
@@ -97,12 +101,6 @@ final class CoverageTable {
   static String source(ParquetFiles files, Collection<CoveragePart> parts) {
     List<String> paths = parts.stream().map(CoveragePart::path).toList();
     return paths.isEmpty() ? NONE : files.source(paths);
-  }
-
-  private static String columns() {
-    return IntStream.range(0, Cell.ROWS)
-        .mapToObj(row -> Integer.toString(Cell.columnsOf(row)))
-        .collect(Collectors.joining(", ", "[", "]"));
   }
 
   private static String band() {
