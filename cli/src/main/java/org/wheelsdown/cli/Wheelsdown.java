@@ -92,6 +92,7 @@ public final class Wheelsdown implements Runnable {
         .addSubcommand(new StaysCommand(this))
         .addSubcommand(new GapsCommand(this))
         .addSubcommand(new MarksCommand(this))
+        .addSubcommand(new CoverageCommand(this))
         .setOut(new PrintWriter(terminal.out(), true))
         .setErr(terminal.messages())
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))

@@ -15,7 +15,9 @@ class HelpTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"demo", "import", "status", "flights", "landings", "stays", "gaps", "marks"})
+      strings = {
+        "demo", "import", "status", "flights", "landings", "stays", "gaps", "marks", "coverage"
+      })
   void everyCommandHasHelpWithAnExample(String command) {
     CommandRun help = CommandRun.in(folder, command, "--help").succeeds();
     assertThat(help.out())

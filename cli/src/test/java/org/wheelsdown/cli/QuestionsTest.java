@@ -151,6 +151,22 @@ class QuestionsTest {
         .contains("13 files", "13 from a reconstruction, licence none", "4 aircraft", "19 flights");
   }
 
+  @Test
+  void statusSaysOfWhichDaysTooLittleIsThere() {
+    assertThat(ask("status").out())
+        .contains("with too few aircraft to tell whether all is there", "without any position");
+  }
+
+  @Test
+  void coverageTellsHowLowAnybodyIsHeard() {
+    assertThat(ask("coverage", "--at", "GOBD").out())
+        .contains("on the ground", "aircraft in", "Others are heard on the ground.");
+    assertThat(ask("coverage", "--at", "YSSY").out())
+        .contains("above 30,000 ft      nobody", "Nobody was heard there.");
+    assertThat(ask("coverage", "--at", "GOBD", "--until", "2018-01-01").out())
+        .contains("Nobody was heard there.");
+  }
+
   private static CommandRun ask(Object... arguments) {
     return CommandRun.in(workspace, arguments).succeeds();
   }

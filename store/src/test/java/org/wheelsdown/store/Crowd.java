@@ -9,7 +9,9 @@ import org.wheelsdown.core.position.Origin;
 import org.wheelsdown.core.position.Position;
 import org.wheelsdown.core.position.PositionBuilder;
 
-/** Many aircraft that are each heard once an hour all day, at a town, over it or high above. */
+/**
+ * Many aircraft, some of which are heard in each hour of the day at a town, over it or high above.
+ */
 final class Crowd {
   /** 0 to 255: the last two hex digits of the addresses that are to be there. */
   private final IntPredicate folders;
@@ -28,7 +30,7 @@ final class Crowd {
       if (folders.test(number % 256)) {
         PositionBuilder builder =
             new PositionBuilder(new Address(0x100000 + number), new Origin(0, 0));
-        for (int hour = 0; hour < 24; hour++) {
+        for (int hour = number % 8; hour < 24; hour += 8) {
           heard.add(report(builder, number, day, hour));
         }
       }

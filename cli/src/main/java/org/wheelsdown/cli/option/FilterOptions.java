@@ -35,19 +35,7 @@ public final class FilterOptions {
 
   @Mixin private PlaceOptions places = new PlaceOptions();
 
-  @Option(
-      names = "--since",
-      paramLabel = "TIME",
-      converter = TimeBound.Converter.class,
-      description = "Only from then on: a date (the whole day in UTC) or an ISO 8601 time.")
-  private Optional<TimeBound> since = Optional.empty();
-
-  @Option(
-      names = "--until",
-      paramLabel = "TIME",
-      converter = TimeBound.Converter.class,
-      description = "Only until then: a date (that day included, in UTC) or an ISO 8601 time.")
-  private Optional<TimeBound> until = Optional.empty();
+  @Mixin private TimeOptions times = new TimeOptions();
 
   /**
    * The filter that they make.
@@ -59,13 +47,9 @@ public final class FilterOptions {
     filter = aircraft.isEmpty() ? filter : ofAircraft(filter);
     Optional<Set<String>> airports = places.airports(told);
     filter = airports.isEmpty() ? filter : filter.at(airports.get());
-    filter = since.isEmpty() ? filter : filter.since(since.get().start());
-    filter = until.isEmpty() ? filter : filter.until(until.get().end());
-    if (since.isPresent()
-        && until.isPresent()
-        && !since.get().start().isBefore(until.get().end())) {
-      throw new UserMistake("--since is not before --until, so nothing can lie between them.");
-    }
+    filter = times.since().map(filter::since).orElse(filter);
+    filter = times.until().map(filter::until).orElse(filter);
+    times.check();
     return filter;
   }
 

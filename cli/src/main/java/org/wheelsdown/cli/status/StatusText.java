@@ -6,12 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wheelsdown.cli.terminal.ByteCount;
 import org.wheelsdown.cli.terminal.Counted;
+import org.wheelsdown.core.coverage.Completeness;
+import org.wheelsdown.core.coverage.SourceDay;
 import org.wheelsdown.io.export.PlainText;
 import org.wheelsdown.store.manifest.ImportedFile;
-import org.wheelsdown.store.status.DayRange;
-import org.wheelsdown.store.status.DayStatus;
 import org.wheelsdown.store.status.Status;
 
 /** The state of a workspace, line by line. */
@@ -52,32 +53,31 @@ public final class StatusText {
   }
 
   private void days() {
-    List<DayStatus> days = status.days();
+    List<SourceDay> days = status.days();
     if (days.isEmpty()) {
       return;
     }
-    lines.add(
-        Counted.of(days.size(), "day")
-            + ": "
-            + inWords(new DayRange(days.get(0).day(), days.get(days.size() - 1).day()))
-            + " (UTC)");
-    List<String> partial = days.stream().filter(DayStatus::looksPartial).map(this::day).toList();
-    name("with far less than the days around it, perhaps incomplete", partial);
-    name("without any position", status.missing().stream().map(StatusText::inWords).toList());
+    int there = days.size() - of(Completeness.MISSING).size();
+    lines.add(Counted.of(there, "day") + ": " + new DayRange(days).inWords() + " (UTC)");
+    name(
+        "incomplete",
+        of(Completeness.PARTIAL).stream().map(day -> day.day() + " (" + day.reason() + ")"));
+    name(
+        "without any position",
+        DayRange.of(of(Completeness.MISSING)).stream().map(DayRange::inWords));
+    int unknown = of(Completeness.UNKNOWN).size();
+    if (unknown > 0) {
+      lines.add(
+          "  with too few aircraft to tell whether all is there: " + Counted.of(unknown, "day"));
+    }
   }
 
-  private String day(DayStatus day) {
-    double percent = 100 * day.shareOfNeighbours().orElse(1);
-    return String.format(Locale.ROOT, "%s (%.0f %% of them)", day.day(), percent);
+  private List<SourceDay> of(Completeness completeness) {
+    return status.days().stream().filter(day -> day.completeness() == completeness).toList();
   }
 
-  private static String inWords(DayRange range) {
-    return range.first().equals(range.last())
-        ? range.first().toString()
-        : range.first() + " to " + range.last();
-  }
-
-  private void name(String what, List<String> days) {
+  private void name(String what, Stream<String> inWords) {
+    List<String> days = inWords.toList();
     if (days.isEmpty()) {
       return;
     }

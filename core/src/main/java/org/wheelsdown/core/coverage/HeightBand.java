@@ -8,11 +8,11 @@ package org.wheelsdown.core.coverage;
 public enum HeightBand {
   ON_THE_GROUND(Double.NEGATIVE_INFINITY, "on the ground"),
   BELOW_1000_FT(1_000, "below 1,000 ft"),
-  BELOW_3000_FT(3_000, "below 3,000 ft"),
-  BELOW_10000_FT(10_000, "below 10,000 ft"),
-  BELOW_20000_FT(20_000, "below 20,000 ft"),
-  BELOW_30000_FT(30_000, "below 30,000 ft"),
-  ABOVE_30000_FT(Double.POSITIVE_INFINITY, "at any height");
+  BELOW_3000_FT(3_000, "1,000 to 3,000 ft"),
+  BELOW_10000_FT(10_000, "3,000 to 10,000 ft"),
+  BELOW_20000_FT(20_000, "10,000 to 20,000 ft"),
+  BELOW_30000_FT(30_000, "20,000 to 30,000 ft"),
+  ABOVE_30000_FT(Double.POSITIVE_INFINITY, "above 30,000 ft");
 
   private final double ceiling;
   private final String inWords;
@@ -41,9 +41,7 @@ public enum HeightBand {
     return ceiling;
   }
 
-  /**
-   * Its upper end, as a person would be told where nobody was heard: nobody <i>below 1,000 ft</i>.
-   */
+  /** As a person would be told. */
   public String inWords() {
     return inWords;
   }

@@ -25,6 +25,16 @@ public record Hour(long number) implements Comparable<Hour> {
     return new Hour(Math.floorDiv(micros, MICROS));
   }
 
+  /** The hour that a moment lies in. */
+  public static Hour of(Instant moment) {
+    return new Hour(Math.floorDiv(moment.getEpochSecond(), TimeUnit.HOURS.toSeconds(1)));
+  }
+
+  /** The last hour of which anything lies before a moment. */
+  public static Hour before(Instant moment) {
+    return of(moment.minusNanos(1));
+  }
+
   /** When it begins. */
   public Instant start() {
     return Instant.ofEpochSecond(TimeUnit.HOURS.toSeconds(number));

@@ -1,17 +1,27 @@
 package org.wheelsdown.store.coverage;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.wheelsdown.core.coverage.BandHeard;
+import org.wheelsdown.core.coverage.Cell;
 import org.wheelsdown.core.coverage.GapCoverage;
+import org.wheelsdown.core.coverage.Hour;
 import org.wheelsdown.core.coverage.Inquiry;
 import org.wheelsdown.core.coverage.SourceDay;
 import org.wheelsdown.core.coverage.SourceDays;
 import org.wheelsdown.core.coverage.Way;
 import org.wheelsdown.store.engine.Engine;
+import org.wheelsdown.store.engine.ParquetFiles;
 import org.wheelsdown.store.folder.Folder;
 import org.wheelsdown.store.folder.Lock;
 import org.wheelsdown.store.folder.WorkspaceLocks;
+import org.wheelsdown.store.manifest.CoveragePart;
 import org.wheelsdown.store.manifest.Manifest;
 import org.wheelsdown.store.manifest.ManifestFile;
 
@@ -20,6 +30,13 @@ import org.wheelsdown.store.manifest.ManifestFile;
  * answer changes with what is imported, so it is never kept with a gap.
  */
 public final class CoverageQuestions {
+  private static final String BANDS =
+      """
+      SELECT band, count(DISTINCT icao), count(DISTINCT hour), count(DISTINCT hour // 24),
+        min(lowest_ft)
+      FROM %s WHERE cell IN (%s) AND hour BETWEEN %d AND %d GROUP BY band
+      """;
+
   private final Folder workspace;
 
   public CoverageQuestions(Folder workspace) {
@@ -55,6 +72,44 @@ public final class CoverageQuestions {
   /** From the first day with positions to the last, how complete each is. */
   public List<SourceDay> days() {
     return ask((engine, manifest) -> new SourceDayReader(engine, workspace, manifest).read().all());
+  }
+
+  /**
+   * Who was heard in some cells, one entry for each band in which anybody was, the lowest first.
+   *
+   * @param cells at least one
+   * @param first the first hour that counts
+   * @param last the last hour that counts
+   */
+  public List<BandHeard> heard(Collection<Cell> cells, Hour first, Hour last) {
+    String codes =
+        cells.stream().map(cell -> Integer.toString(cell.code())).collect(Collectors.joining(", "));
+    return ask(
+        (engine, manifest) -> {
+          CoverageTable.createNone(engine);
+          List<CoveragePart> parts =
+              manifest.currentCoverage().parts().stream()
+                  .filter(part -> !part.day().isBefore(first.day()))
+                  .filter(part -> !part.day().isAfter(last.day()))
+                  .toList();
+          String from = CoverageTable.source(new ParquetFiles(workspace), parts);
+          return engine
+              .list(
+                  BANDS.formatted(from, codes, first.number(), last.number()),
+                  CoverageQuestions::bandHeard)
+              .stream()
+              .sorted(Comparator.comparing(BandHeard::band))
+              .toList();
+        });
+  }
+
+  private static BandHeard bandHeard(ResultSet row) throws SQLException {
+    return new BandHeard(
+        CoverageTable.band(row.getString(1)),
+        row.getLong(2),
+        row.getLong(3),
+        row.getLong(4),
+        CoverageTable.feet(row.getObject(5)));
   }
 
   private <T> T ask(Asking<T> asking) {

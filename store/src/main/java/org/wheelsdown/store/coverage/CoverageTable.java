@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.wheelsdown.core.coverage.Cell;
 import org.wheelsdown.core.coverage.HeightBand;
 import org.wheelsdown.core.coverage.Hour;
@@ -90,6 +91,11 @@ final class CoverageTable {
   /** The band by its name in the files. */
   static HeightBand band(String name) {
     return HeightBand.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** A height as it stands in a result: nothing on the ground. */
+  static double feet(@Nullable Object number) {
+    return number instanceof Number feet ? feet.doubleValue() : Double.NaN;
   }
 
   /** Makes the empty table that stands for no files at all; see {@link #source}. */

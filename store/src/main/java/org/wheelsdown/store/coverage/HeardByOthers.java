@@ -131,7 +131,7 @@ final class HeardByOthers {
                   spot,
                   CoverageTable.band(row.getString(4)),
                   row.getInt(5),
-                  feet(row.getObject(6)));
+                  CoverageTable.feet(row.getObject(6)));
           return heard
               .get(row.getInt(1))
               .computeIfAbsent(spot, each -> new ArrayList<>())
@@ -149,16 +149,11 @@ final class HeardByOthers {
                   cell,
                   CoverageTable.band(row.getString(3)),
                   row.getInt(4),
-                  feet(row.getObject(5)));
+                  CoverageTable.feet(row.getObject(5)));
           return habits
               .get(row.getInt(1))
               .computeIfAbsent(cell, each -> new ArrayList<>())
               .add(found);
         });
-  }
-
-  /** On the ground there is no height. */
-  private static double feet(Object number) {
-    return number instanceof Number feet ? feet.doubleValue() : Double.NaN;
   }
 }

@@ -2,6 +2,7 @@ package org.wheelsdown.store.status;
 
 import java.util.List;
 import java.util.Map;
+import org.wheelsdown.core.coverage.SourceDay;
 import org.wheelsdown.core.position.Problem;
 import org.wheelsdown.core.track.Removal;
 import org.wheelsdown.store.manifest.ImportedFile;
@@ -10,8 +11,7 @@ import org.wheelsdown.store.manifest.ImportedFile;
  * What is in a workspace.
  *
  * @param files the imported files, in the order of their import
- * @param days the days with positions, in order
- * @param missing days without any position between the first and the last
+ * @param days from the first with positions to the last, how much there is of each
  * @param positions as imported, each as often as it was reported
  * @param aircraft addresses heard
  * @param flights as far as events were worked out
@@ -22,8 +22,7 @@ import org.wheelsdown.store.manifest.ImportedFile;
  */
 public record Status(
     List<ImportedFile> files,
-    List<DayStatus> days,
-    List<DayRange> missing,
+    List<SourceDay> days,
     long positions,
     long aircraft,
     long flights,
@@ -34,7 +33,6 @@ public record Status(
   public Status {
     files = List.copyOf(files);
     days = List.copyOf(days);
-    missing = List.copyOf(missing);
     problems = Map.copyOf(problems);
     removed = Map.copyOf(removed);
   }

@@ -4,7 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.wheelsdown.core.coverage.SourceDay;
 import org.wheelsdown.core.position.Problem;
+import org.wheelsdown.store.coverage.SourceDayReader;
 import org.wheelsdown.store.engine.Engine;
 import org.wheelsdown.store.engine.ParquetFiles;
 import org.wheelsdown.store.folder.Folder;
@@ -23,12 +25,20 @@ public final class StatusReader {
 
   public Status read(Manifest manifest) {
     List<String> documents = manifest.documents().stream().map(DocumentPart::path).toList();
-    Days days = new Days();
-    long aircraft = documents.isEmpty() ? 0 : count(documents, days);
+    ParquetFiles files = new ParquetFiles(workspace);
+    try (Engine engine =
+        Engine.startParallel(workspace, workspace.spill().resolve(UUID.randomUUID().toString()))) {
+      files.check(engine, documents);
+      long aircraft = documents.isEmpty() ? 0 : aircraft(engine, files.source(documents));
+      List<SourceDay> days = new SourceDayReader(engine, workspace, manifest).read().all();
+      return status(manifest, days, aircraft);
+    }
+  }
+
+  private static Status status(Manifest manifest, List<SourceDay> days, long aircraft) {
     return new Status(
         manifest.files(),
-        days.statuses(),
-        days.missing(),
+        days,
         manifest.files().stream().mapToLong(ImportedFile::rows).sum(),
         aircraft,
         rows(manifest.currentEvents().flights()),
@@ -38,21 +48,8 @@ public final class StatusReader {
         manifest.currentEvents().removed());
   }
 
-  /** Fills the days and returns the number of aircraft. */
-  private long count(List<String> documents, Days days) {
-    ParquetFiles files = new ParquetFiles(workspace);
-    String from = files.source(documents);
-    try (Engine engine =
-        Engine.startParallel(workspace, workspace.spill().resolve(UUID.randomUUID().toString()))) {
-      files.check(engine, documents);
-      engine.list(
-          "SELECT day, sum(positions), count(DISTINCT icao) FROM " + from + " GROUP BY day",
-          row -> {
-            days.add(row.getDate(1).toLocalDate(), row.getLong(2), row.getLong(3));
-            return true;
-          });
-      return engine.list("SELECT count(DISTINCT icao) FROM " + from, row -> row.getLong(1)).get(0);
-    }
+  private static long aircraft(Engine engine, String from) {
+    return engine.list("SELECT count(DISTINCT icao) FROM " + from, row -> row.getLong(1)).get(0);
   }
 
   private static long rows(List<EventPart> parts) {
