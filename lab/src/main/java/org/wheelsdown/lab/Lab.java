@@ -15,6 +15,7 @@ public final class Lab {
   private Lab() {}
 
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Lab()).execute(arguments));
+    System.exit(
+        new CommandLine(new Lab()).setCaseInsensitiveEnumValuesAllowed(true).execute(arguments));
   }
 }
