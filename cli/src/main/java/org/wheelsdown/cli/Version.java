@@ -3,7 +3,7 @@ package org.wheelsdown.cli;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that the build wrote into the program's jar. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
     String version = Wheelsdown.class.getPackage().getImplementationVersion();

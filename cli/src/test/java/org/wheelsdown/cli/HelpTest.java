@@ -16,7 +16,15 @@ class HelpTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "demo", "import", "status", "flights", "landings", "stays", "gaps", "marks", "coverage"
+        "demo",
+        "import",
+        "status",
+        "flights",
+        "landings",
+        "stays",
+        "gaps",
+        "marks",
+        "coverage"
       })
   void everyCommandHasHelpWithAnExample(String command) {
     CommandRun help = CommandRun.in(folder, command, "--help").succeeds();

@@ -68,11 +68,13 @@ public final class EvaluateCommand implements Callable<Integer> {
     if (mask) {
       MaskedEvaluation evaluation = masking.evaluation();
       List<Scored> scored = masking.run(evaluation, paths);
-      System.out.print(new ScoreText(evaluation.scoring(), worst).of(new Scores(scored)));
+      Markdown report = new Markdown();
+      new AccuracyReport(evaluation.scoring(), worst).write(report, new Scores(scored));
+      System.out.print(report);
       return 0;
     }
     if (paths.size() != 2) {
-      throw new UserMistake("without --mask, name DATA and TRUTH.csv");
+      throw new UserMistake("Without --mask, name DATA and then TRUTH.csv.");
     }
     print(evaluate(paths.get(0), paths.get(1)));
     return 0;

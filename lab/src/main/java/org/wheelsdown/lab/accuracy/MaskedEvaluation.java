@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.wheelsdown.core.aircraft.AircraftKind;
 import org.wheelsdown.core.aircraft.AircraftKinds;
 import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.lab.evaluation.TrueFlight;
@@ -25,20 +23,22 @@ final class MaskedEvaluation {
   /** Aircraft that are simulated before it is counted how many flights there are. */
   private static final int BLOCK = 32;
 
-  private static final AircraftKinds KINDS = designator -> AircraftKind.UNKNOWN;
-
   private final Airports airports;
+  private final AircraftKinds kinds;
   private final Scoring scoring;
+  private final Scoring ofSimulated;
   private final long seed;
 
   /**
-   * @param drawn how many distances are drawn at random for each end of a flight
-   * @param holes how many holes are cut into each continuous flight
+   * @param masked share of the simulated aircraft of whose flights parts are hidden, 0 to 1
+   * @param seed of the simulation
    */
-  MaskedEvaluation(Airports airports, int drawn, int holes, long seed) {
+  MaskedEvaluation(Airports airports, AircraftKinds kinds, Masks masks, double masked, long seed) {
     this.airports = airports;
+    this.kinds = kinds;
     this.seed = seed;
-    scoring = new Scoring(airports, new Masks(airports, drawn, holes, seed));
+    scoring = new Scoring(airports, masks);
+    ofSimulated = new Scoring(airports, masks.ofSome(masked));
   }
 
   Scoring scoring() {
@@ -47,7 +47,7 @@ final class MaskedEvaluation {
 
   /** All cases of the tracks of files and folders. */
   List<Scored> real(List<Path> data, Map<String, List<TrueFlight>> told) throws IOException {
-    RealTruth truth = new RealTruth(airports, KINDS, told);
+    RealTruth truth = new RealTruth(airports, kinds, told);
     return RealTracks.read(data).parallelStream()
         .flatMap(track -> scoring.of(truth.of(track)))
         .toList();
@@ -57,7 +57,7 @@ final class MaskedEvaluation {
    * All cases of simulated aircraft, with so many flights at least of which something was heard.
    */
   List<Scored> simulated(CoverageKind coverage, int flights) {
-    SimulatedTracks tracks = new SimulatedTracks(airports, KINDS, coverage, seed);
+    SimulatedTracks tracks = new SimulatedTracks(airports, kinds, coverage, seed);
     List<Scored> scored = new ArrayList<>();
     int drawn = 0;
     for (int begin = 0; drawn < flights; begin += BLOCK) {
@@ -75,7 +75,6 @@ final class MaskedEvaluation {
   private record ScoredTrack(int flights, List<Scored> cases) {}
 
   private ScoredTrack scored(KnownTrack track) {
-    Stream<Scored> cases = scoring.of(track);
-    return new ScoredTrack(track.flights().size(), cases.toList());
+    return new ScoredTrack(track.flights().size(), ofSimulated.of(track).toList());
   }
 }

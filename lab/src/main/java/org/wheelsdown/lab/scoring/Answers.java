@@ -49,13 +49,15 @@ public final class Answers {
     boolean stop = before.isPresent() && after.isPresent() && !before.equals(after);
     OptionalDouble probability =
         gap(asked).map(gap -> OptionalDouble.of(gap.stopProbability())).orElse(none());
+    if (before.isPresent() && before.equals(after)) {
+      // One flight goes on across the silence: nothing in it is claimed.
+      return new Answer(stops(asked), List.of(), false, probability, "");
+    }
     return switch (asked.asked()) {
       case LANDING -> ofEnd(before.map(Flight::landing), stop, probability);
       case TAKEOFF -> ofEnd(after.map(Flight::takeoff), stop, probability);
       case STOP ->
-          stop
-              ? ofStop(before.orElseThrow(), after.orElseThrow(), probability)
-              : new Answer(stops(asked), List.of(), false, probability, "");
+          stop ? ofStop(before.orElseThrow(), after.orElseThrow(), probability) : Answer.NONE;
     };
   }
 

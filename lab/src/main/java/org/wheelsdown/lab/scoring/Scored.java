@@ -54,6 +54,11 @@ public record Scored(
     return answer.top().map(Candidate::probability).orElse(0.0);
   }
 
+  /** Whether the program names the right field. */
+  public boolean isRight() {
+    return verdict == Verdict.RIGHT;
+  }
+
   /** Whether the program's most probable field is the right one. */
   public boolean topRight() {
     return !right.isEmpty() && right.get(0);

@@ -1,5 +1,7 @@
 package org.wheelsdown.lab.scoring;
 
+import java.util.Locale;
+
 /**
  * A share of a whole, with its interval of confidence.
  *
@@ -20,12 +22,12 @@ public record Share(double part, double whole) {
    * of the American Statistical Association 22 (1927), 209. NaN where the whole is nothing.
    */
   public double low() {
-    return centre() - reach();
+    return Math.max(0, centre() - reach());
   }
 
   /** Its upper end. */
   public double high() {
-    return centre() + reach();
+    return Math.min(1, centre() + reach());
   }
 
   private double centre() {
@@ -36,5 +38,17 @@ public record Share(double part, double whole) {
     double p = value();
     double spread = p * (1 - p) / whole + Z * Z / (4 * whole * whole);
     return Z * Math.sqrt(spread) / (1 + Z * Z / whole);
+  }
+
+  /** Per cent, such as {@code 97.4 %}; a dash where the whole is nothing. */
+  public String percent() {
+    return whole == 0 ? "–" : String.format(Locale.ROOT, "%.1f %%", 100 * value());
+  }
+
+  /** Per cent with its interval, such as {@code 97.4 % (91–99)}. */
+  public String percentWithInterval() {
+    return whole == 0
+        ? "–"
+        : String.format(Locale.ROOT, "%s (%.0f–%.0f)", percent(), 100 * low(), 100 * high());
   }
 }
