@@ -160,7 +160,7 @@ class QuestionsTest {
   @Test
   void coverageTellsHowLowAnybodyIsHeard() {
     assertThat(ask("coverage", "--at", "GOBD").out())
-        .contains("on the ground", "aircraft in", "Others are heard on the ground.");
+        .contains("on the ground", "aircraft in", "Aircraft are heard on the ground.");
     assertThat(ask("coverage", "--at", "YSSY").out())
         .contains("above 30,000 ft      nobody", "Nobody was heard there.");
     assertThat(ask("coverage", "--at", "GOBD", "--until", "2018-01-01").out())
