@@ -28,7 +28,9 @@ public final class CoverageText {
       floor = here.aircraft() == 0 ? floor : floor.and(band, here.lowestFeet());
     }
     lines.add(
-        floor.isNobody() ? "Nobody was heard there." : "Aircraft are heard " + floor.inWords() + ".");
+        floor.isNobody()
+            ? "Nobody was heard there."
+            : "Aircraft are heard " + floor.inWords() + ".");
     return lines;
   }
 
