@@ -5,6 +5,7 @@ import org.wheelsdown.cli.terminal.Terminal;
 import org.wheelsdown.lab.accuracy.AccuracyCommand;
 import org.wheelsdown.lab.accuracy.EvaluateCommand;
 import org.wheelsdown.lab.bench.BenchCommand;
+import org.wheelsdown.lab.fitting.FitCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,6 +19,7 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       EvaluateCommand.class,
       AccuracyCommand.class,
+      FitCommand.class,
       SimulateCommand.class,
       BenchCommand.class
     })

@@ -30,6 +30,9 @@ final class Continuation {
     terms.add(Term.ON_LEVEL_CHANGE, Math.abs(before.altitude() - after.altitude()) / THOUSAND);
     terms.add(Term.ON_TURN, turn(before, after));
     terms.add(Term.ON_WANDERING, before.flight().wandering());
+    int passes = before.flight().passes().size() + after.flight().passes().size();
+    terms.add(Term.ON_PASSES, passes);
+    terms.add(Term.ON_DISTANCE, Math.log1p(kilometres(before, after)));
     return terms;
   }
 

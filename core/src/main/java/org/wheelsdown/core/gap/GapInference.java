@@ -2,6 +2,7 @@ package org.wheelsdown.core.gap;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.wheelsdown.core.aircraft.AircraftKind;
 import org.wheelsdown.core.place.Airports;
 
@@ -16,10 +17,19 @@ import org.wheelsdown.core.place.Airports;
 public final class GapInference {
   private final FieldSearch search;
   private final Weights weights;
+  private final Consumer<Weighing> witness;
 
   public GapInference(Airports airports, Weights weights) {
+    this(airports, weights, weighing -> {});
+  }
+
+  /**
+   * @param witness is told of everything that is weighed, on the thread that asks
+   */
+  public GapInference(Airports airports, Weights weights, Consumer<Weighing> witness) {
     this.search = new FieldSearch(airports);
     this.weights = weights;
+    this.witness = witness;
   }
 
   /**
@@ -30,14 +40,10 @@ public final class GapInference {
    */
   public Silence between(Edge before, Edge after, AircraftKind kind) {
     Performance aircraft = performance(before, after, kind);
-    Weighed weighed = Weighed.of(choices(before, after, kind), weights);
+    List<Choice> choices = new BetweenEdges(before, after, aircraft, search, weights).choices();
+    witness.accept(new Weighing(Optional.of(before), Optional.of(after), choices));
+    Weighed weighed = Weighed.of(choices, weights);
     return new Silence(before, after, aircraft, weighed, search);
-  }
-
-  /** All that a silence between two reports in the air can hold, before it is weighed. */
-  public List<Choice> choices(Edge before, Edge after, AircraftKind kind) {
-    Performance aircraft = performance(before, after, kind);
-    return new BetweenEdges(before, after, aircraft, search, weights).choices();
   }
 
   /**
@@ -47,13 +53,14 @@ public final class GapInference {
    */
   public EndInference open(Edge edge, Optional<Stood> stood, AircraftKind kind) {
     Performance aircraft = performance(edge, edge, kind);
-    Weighed weighed = Weighed.of(choices(edge, stood, kind), weights);
+    List<Choice> choices = new OpenEnd(search).choices(edge, aircraft, stood);
+    boolean landing = edge.side() == Edge.Side.LANDING;
+    witness.accept(
+        landing
+            ? new Weighing(Optional.of(edge), Optional.empty(), choices)
+            : new Weighing(Optional.empty(), Optional.of(edge), choices));
+    Weighed weighed = Weighed.of(choices, weights);
     return new Ending(edge, aircraft, weighed, search).alone(stood);
-  }
-
-  /** The same before it is weighed. */
-  public List<Choice> choices(Edge edge, Optional<Stood> stood, AircraftKind kind) {
-    return new OpenEnd(search).choices(edge, performance(edge, edge, kind), stood);
   }
 
   private static Performance performance(Edge before, Edge after, AircraftKind kind) {

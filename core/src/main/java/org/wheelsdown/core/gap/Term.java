@@ -97,6 +97,10 @@ public enum Term {
   ON_TURN(Knots.TURN),
   /** Logarithm of the way flown over the farthest distance, before the silence. */
   ON_WANDERING(0, 0.2, 0.7, 1.1, 1.6, 2.5),
+  /** Low approaches and touch-and-goes on the flights before and after the silence. */
+  ON_PASSES(0, 1, 2, 4, 8),
+  /** Kilometres between both sides, as a logarithm. */
+  ON_DISTANCE(Knots.DISTANCE),
 
   /** The data end and it lands too far away to say where: thousands of feet, by how it moves. */
   BEYOND_DESCENDING(Knots.HEIGHT),
