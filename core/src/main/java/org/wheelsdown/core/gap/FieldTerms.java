@@ -15,6 +15,7 @@ final class FieldTerms {
     } else if (usual > 0) {
       terms.add(Term.RUNWAY, Math.log((double) length / usual) / Math.log(2));
     }
+    terms.add(Term.TRAFFIC, Traffic.of(aircraft.kind(), field));
     double paved = Surface.paved(field);
     terms.add(Term.RUNWAY_NOT_PAVED, Double.isNaN(paved) || aircraft.isLight() ? 0 : 1 - paved);
   }

@@ -14,6 +14,8 @@ public enum Term {
   /** Binary logarithm of the runway's length over the length that is usual for the aircraft. */
   RUNWAY(-1, -0.5, -0.2, 0, 0.3, 0.7, 1.2),
   RUNWAY_NOT_KNOWN(0),
+  /** Logarithm of how busy a large field is; simulated traffic knows nothing of it. */
+  TRAFFIC(-1, 4),
   RUNWAY_NOT_PAVED(0, 1),
 
   /** Logarithm of the distance over the one at which a usual descent would begin. */
@@ -121,6 +123,11 @@ public enum Term {
     this.knots = knots;
   }
 
+  /** Whether simulated traffic can teach its values; those of others stay as they were set. */
+  public boolean isFitted() {
+    return this != TRAFFIC;
+  }
+
   /** How many values the curve has. */
   public int size() {
     return knots.length;
@@ -132,7 +139,7 @@ public enum Term {
   }
 
   /** Index of the first value among those of all terms. */
-  int offset() {
+  public int offset() {
     return Offsets.OF.getOrDefault(this, 0);
   }
 

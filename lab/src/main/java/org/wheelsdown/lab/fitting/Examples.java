@@ -94,7 +94,7 @@ final class Examples {
               && (one.asked() != Asked.LANDING || weighing.before().isPresent())
               && (one.asked() != Asked.TAKEOFF || weighing.after().isPresent())
               && (one.asked() != Asked.STOP
-                  || weighing.before().isPresent() && weighing.after().isPresent());
+                  || (weighing.before().isPresent() && weighing.after().isPresent()));
     }
 
     private long off(Weighing weighing, MaskedCase one) {

@@ -1,7 +1,9 @@
 package org.wheelsdown.lab.fitting;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.wheelsdown.core.gap.Term;
 
 /**
  * Finds the weights under which the examples are most probable, held back towards the weights that
@@ -65,6 +67,11 @@ final class Fit {
             .reduce(new double[weights.length], Fit::sum);
     for (int i = 0; i < slope.length; i++) {
       slope[i] -= ridge * (weights[i] - start[i]);
+    }
+    for (Term term : Term.values()) {
+      if (!term.isFitted()) {
+        Arrays.fill(slope, term.offset(), term.offset() + term.size(), 0);
+      }
     }
     return slope;
   }

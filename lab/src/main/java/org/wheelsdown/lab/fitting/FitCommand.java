@@ -78,11 +78,16 @@ public final class FitCommand implements Callable<Integer> {
   private int steps = 300;
 
   @Option(
+      names = "--folds",
+      paramLabel = "N",
+      description = "Leave out one real track in N, to evaluate on those.")
+  private int folds;
+
+  @Option(
       names = "--fold",
-      paramLabel = "I/N",
-      description =
-          "Leave out the real tracks of which the name's hash is I modulo N, to evaluate on them.")
-  private String fold = "";
+      paramLabel = "I",
+      description = "Which ones: those whose name's hash is I modulo N.")
+  private int fold;
 
   @Option(names = "--output", paramLabel = "FILE", required = true, description = "To write.")
   private Path output = Path.of("");
@@ -135,12 +140,7 @@ public final class FitCommand implements Callable<Integer> {
   }
 
   private boolean isLeftOut(String track) {
-    if (fold.isEmpty()) {
-      return false;
-    }
-    String[] parts = fold.split("/");
-    int modulus = Integer.parseInt(parts[1]);
-    return Math.floorMod(track.hashCode(), modulus) == Integer.parseInt(parts[0]);
+    return folds > 0 && Math.floorMod(track.hashCode(), folds) == fold;
   }
 
   private List<Example> simulated(Airports airports, Examples examples, CoverageKind coverage) {
