@@ -48,7 +48,7 @@ final class Edges {
         positions.get(last).groundSpeed(),
         course(last, last - 1, last),
         approaches.landing(last).map(FlightEnd.Observed::airport),
-        soFar(leg, otherEnd, familiar, last));
+        soFar(leg, otherEnd, familiar));
   }
 
   /** How the aircraft of a leg was found at its beginning. */
@@ -62,11 +62,10 @@ final class Edges {
         positions.get(first).groundSpeed(),
         (course(first, first, first + 1) + HALF_TURN) % FULL_TURN,
         approaches.takeoff(first).map(FlightEnd.Observed::airport),
-        soFar(leg, landingField(leg), List.of(), first));
+        soFar(leg, landingField(leg), List.of()));
   }
 
-  private Edge.FlightSoFar soFar(
-      Leg leg, Optional<Airport> otherEnd, List<Airport> familiar, int edge) {
+  private Edge.FlightSoFar soFar(Leg leg, Optional<Airport> otherEnd, List<Airport> familiar) {
     List<Airport> passed =
         passes.of(leg.withTouchesWithin()).stream().map(RunwayPass::airport).toList();
     return new Edge.FlightSoFar(
@@ -75,8 +74,8 @@ final class Edges {
         otherEnd.map(field -> motion.kilometresFlown(leg.from(), leg.to())).orElse(Double.NaN),
         passed,
         familiar,
-        motion.fastestAround(edge),
-        motion.highestAround(edge));
+        motion.fastest(leg.first(), leg.last()),
+        motion.highest(leg.first(), leg.last()));
   }
 
   private Optional<Airport> takeoffField(Leg leg) {

@@ -12,6 +12,8 @@ import org.wheelsdown.core.position.Position;
 
 /** Says of each end of a leg where it was, if it was heard. */
 final class Ends {
+  private static final double MORE_LIKELY_THAN_NOT = 0.5;
+
   private final List<Position> positions;
   private final Motion motion;
   private final Fields fields;
@@ -39,10 +41,8 @@ final class Ends {
 
   FlightEnd takeoff(Leg leg) {
     if (leg.before().isEmpty()) {
-      return approaches
-          .takeoff(leg.first())
-          .<FlightEnd>map(end -> end)
-          .orElseGet(() -> inferred(leg.first(), silences.takeoff(leg, groundBefore(leg))));
+      return told(
+          leg.first(), approaches.takeoff(leg.first()), silences.takeoff(leg, groundBefore(leg)));
     }
     int ground = leg.before().get().last();
     int atLiftOff = leg.isHeardInTheAir() ? liftOff(ground, leg.first()) : ground;
@@ -53,11 +53,10 @@ final class Ends {
 
   FlightEnd landing(Leg leg) {
     if (leg.after().isEmpty()) {
-      return approaches
-          .landing(leg.last())
-          .<FlightEnd>map(end -> end)
-          .orElseGet(
-              () -> inferred(leg.last(), silences.landing(leg, legBefore(leg), groundAfter(leg))));
+      return told(
+          leg.last(),
+          approaches.landing(leg.last()),
+          silences.landing(leg, legBefore(leg), groundAfter(leg)));
     }
     int ground = leg.after().get().first();
     Interval when =
@@ -93,6 +92,26 @@ final class Ends {
 
   private Instant instant(int index) {
     return positions.get(index).instant();
+  }
+
+  /**
+   * An end that was heard in the air only is taken for what it looks like, unless all the rest
+   * speaks for another field: data can begin or end in the middle of a low approach.
+   */
+  private FlightEnd told(int index, Optional<FlightEnd.Observed> observed, EndInference inference) {
+    return observed
+        .filter(end -> !speaksForAnother(inference, end.airport()))
+        .<FlightEnd>map(end -> end)
+        .orElseGet(() -> inferred(index, inference));
+  }
+
+  private static boolean speaksForAnother(EndInference inference, Airport observed) {
+    return inference.candidates().stream()
+        .limit(1)
+        .anyMatch(
+            first ->
+                first.probability() > MORE_LIKELY_THAN_NOT
+                    && !first.airport().ident().equals(observed.ident()));
   }
 
   private FlightEnd inferred(int index, EndInference inference) {

@@ -111,6 +111,8 @@ final class Legs {
       List<Leg> legs, Optional<GroundContact> before, Optional<GroundContact> after, int start) {
     if (before.isPresent() && after.isPresent() && connections.joins(before.get(), after.get())) {
       legs.add(new Leg(before, start, start - 1, after, List.of()));
+    } else if (before.isPresent() && after.isPresent()) {
+      silences.addMove(before.get(), after.get());
     }
   }
 

@@ -130,23 +130,18 @@ final class Motion {
     return kilometres;
   }
 
-  /** Knots that were reported within some reports of one, at the most; 0 where none were. */
-  double fastestAround(int index) {
-    return fastest(index - SPEED_REPORTS, index + SPEED_REPORTS);
-  }
-
-  /** Feet that were reported within some reports of one, at the most. */
-  double highestAround(int index) {
+  /** Feet that were reported from one report to another, at the most. */
+  double highest(int from, int to) {
     double highest = Double.NEGATIVE_INFINITY;
-    int last = Math.min(positions.size() - 1, index + SPEED_REPORTS);
-    for (int i = Math.max(0, index - SPEED_REPORTS); i <= last; i++) {
+    for (int i = from; i <= to; i++) {
       float altitude = positions.get(i).altitude();
       highest = altitude > highest ? altitude : highest;
     }
     return highest;
   }
 
-  private double fastest(int from, int to) {
+  /** Knots that were reported from one report to another, at the most; 0 where none were. */
+  double fastest(int from, int to) {
     double fastest = 0;
     for (int i = Math.max(0, from); i <= Math.min(positions.size() - 1, to); i++) {
       float speed = positions.get(i).groundSpeed();

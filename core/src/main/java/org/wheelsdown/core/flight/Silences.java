@@ -1,6 +1,7 @@
 package org.wheelsdown.core.flight;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -8,6 +9,7 @@ import org.wheelsdown.core.aircraft.AircraftKind;
 import org.wheelsdown.core.gap.EndInference;
 import org.wheelsdown.core.gap.Gap;
 import org.wheelsdown.core.gap.GapInference;
+import org.wheelsdown.core.gap.Holding;
 import org.wheelsdown.core.gap.Silence;
 import org.wheelsdown.core.gap.Stood;
 import org.wheelsdown.core.position.Position;
@@ -30,6 +32,9 @@ final class Silences {
 
   /** By the index of the last report before it. */
   private final TreeMap<Integer, Silence> judged = new TreeMap<>();
+
+  /** Between ground and air, and between two fields; by the index of the last report before. */
+  private final TreeMap<Integer, Gap> others = new TreeMap<>();
 
   Silences(
       List<Position> positions,
@@ -78,9 +83,13 @@ final class Silences {
    */
   EndInference landing(Leg leg, Optional<Leg> previous, Optional<GroundContact> next) {
     Silence silence = judged.get(leg.last());
-    return silence != null
-        ? silence.landing()
-        : inference.open(edges.landing(leg, previous), next.flatMap(g -> stood(leg, g)), kind);
+    if (silence != null) {
+      return silence.landing();
+    }
+    EndInference end =
+        inference.open(edges.landing(leg, previous), next.flatMap(g -> stood(leg, g)), kind);
+    next.ifPresent(ground -> addGap(leg.last(), ground.first(), false, true, end.holdings()));
+    return end;
   }
 
   /**
@@ -90,9 +99,33 @@ final class Silences {
    */
   EndInference takeoff(Leg leg, Optional<GroundContact> previous) {
     Silence silence = judged.get(leg.first() - 1);
-    return silence != null
-        ? silence.takeoff()
-        : inference.open(edges.takeoff(leg), previous.flatMap(g -> stood(g, leg)), kind);
+    if (silence != null) {
+      return silence.takeoff();
+    }
+    EndInference end =
+        inference.open(edges.takeoff(leg), previous.flatMap(g -> stood(g, leg)), kind);
+    previous.ifPresent(ground -> addGap(ground.last(), leg.first(), true, false, end.holdings()));
+    return end;
+  }
+
+  /** Takes note that an aircraft was heard on one field, and then on another, and never between. */
+  void addMove(GroundContact from, GroundContact to) {
+    addGap(from.last(), to.first(), true, true, List.of());
+  }
+
+  private void addGap(
+      int last, int first, boolean groundBefore, boolean groundAfter, List<Holding> holdings) {
+    if (isSilent(last, first)) {
+      others.put(
+          last,
+          new Gap(
+              positions.get(last),
+              positions.get(first),
+              groundBefore,
+              groundAfter,
+              holdings,
+              List.of()));
+    }
   }
 
   private Optional<Stood> stood(Leg leg, GroundContact next) {
@@ -105,10 +138,11 @@ final class Silences {
     return fields.atEnd(positions, previous).map(field -> new Stood(field, seconds));
   }
 
-  /** All silences in the air, in time order. */
+  /** All silences in the air, or with a move across them, in time order. */
   List<Gap> gaps() {
-    List<Gap> gaps = new ArrayList<>();
+    List<Gap> gaps = new ArrayList<>(others.values());
     judged.values().forEach(silence -> gaps.add(silence.gap()));
+    gaps.sort(Comparator.comparingLong(gap -> gap.before().time()));
     return gaps;
   }
 }

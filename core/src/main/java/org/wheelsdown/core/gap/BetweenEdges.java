@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.wheelsdown.core.place.AirportType;
 import org.wheelsdown.core.place.GreatCircle;
 
 /** What a silence between two edges in the air can hold. */
@@ -14,6 +16,9 @@ final class BetweenEdges {
 
   /** Knots of an aircraft to the kilometres of an hour. */
   private static final double KILOMETRES_PER_HOUR_PER_KNOT = 1.852;
+
+  /** How many fields are named that it cannot have been. */
+  private static final int MOST_EXCLUDED = 3;
 
   private static final double SECONDS_PER_MINUTE = 60;
   private static final double THOUSAND = 1000;
@@ -25,6 +30,7 @@ final class BetweenEdges {
   private final double seconds;
   private final List<Reach> fromBefore;
   private final List<Reach> fromAfter;
+  private final List<Reach> tooFar = new ArrayList<>();
 
   BetweenEdges(Edge before, Edge after, Performance aircraft, FieldSearch search, Weights weights) {
     this.before = before;
@@ -63,6 +69,7 @@ final class BetweenEdges {
     double shortest = in.shortestSeconds(aircraft) + out.shortestSeconds(aircraft);
     double turnaround = aircraft.kind().shortestTurnaroundMinutes() * SECONDS_PER_MINUTE;
     if (shortest + turnaround > seconds) {
+      tooFar.add(in);
       return;
     }
     Terms terms = new Terms();
@@ -71,6 +78,24 @@ final class BetweenEdges {
     WayTerms.add(terms, aircraft, after, out);
     addStop(terms, seconds - in.usualSeconds(aircraft) - out.usualSeconds(aircraft));
     choices.add(new Choice(new Option.At(in.field()), terms));
+  }
+
+  /** The nearest of the larger fields that cannot have been reached in the time, and left again. */
+  List<Exclusion> excluded() {
+    return tooFar.stream()
+        .filter(reach -> reach.field().type().compareTo(AirportType.MEDIUM_AIRPORT) <= 0)
+        .sorted(Comparator.comparingDouble(Reach::distance))
+        .limit(MOST_EXCLUDED)
+        .map(reach -> new Exclusion(reach.field(), tooFar(reach)))
+        .toList();
+  }
+
+  private String tooFar(Reach reach) {
+    return String.format(
+        Locale.ROOT,
+        "too far to land there and be back within %.0f min: %.0f km out",
+        seconds / SECONDS_PER_MINUTE,
+        reach.distance());
   }
 
   private void addStop(Terms terms, double onTheGround) {

@@ -42,7 +42,7 @@ final class Ending {
                 .isPresent();
     Evidence evidence =
         isStood ? Evidence.HEARD_ON_THE_FIELD : Told.evidence(edge, top(candidates), false);
-    return new EndInference(evidence, candidates, excluded(candidates));
+    return new EndInference(evidence, candidates, excluded(candidates), weighed.holdings());
   }
 
   /** With the aircraft heard in the air again at another edge. */
@@ -57,7 +57,10 @@ final class Ending {
     }
     boolean bothPoint = other.phase() == Edge.Phase.DOWN;
     return new EndInference(
-        Told.evidence(edge, top(candidates), bothPoint), candidates, excluded(candidates));
+        Told.evidence(edge, top(candidates), bothPoint),
+        candidates,
+        excluded(candidates),
+        weighed.holdings());
   }
 
   private Optional<Reach> top(List<Candidate> candidates) {

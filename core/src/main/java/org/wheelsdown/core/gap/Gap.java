@@ -11,7 +11,8 @@ import org.wheelsdown.core.position.Position;
  * @param after the first report after it
  * @param onTheGroundBefore whether the aircraft stood when it was last heard
  * @param onTheGroundAfter whether the aircraft stood when it was heard again
- * @param holdings what it can hold, most probable first; probabilities add up to 1
+ * @param holdings what it can hold, most probable first; what is too improbable to tell is left
+ *     out. Empty where the aircraft stood on two fields and nobody heard it fly between
  * @param excluded fields near the way at which the aircraft cannot have been
  */
 public record Gap(

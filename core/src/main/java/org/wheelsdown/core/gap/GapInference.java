@@ -40,10 +40,11 @@ public final class GapInference {
    */
   public Silence between(Edge before, Edge after, AircraftKind kind) {
     Performance aircraft = performance(before, after, kind);
-    List<Choice> choices = new BetweenEdges(before, after, aircraft, search, weights).choices();
+    BetweenEdges between = new BetweenEdges(before, after, aircraft, search, weights);
+    List<Choice> choices = between.choices();
     witness.accept(new Weighing(Optional.of(before), Optional.of(after), choices));
     Weighed weighed = Weighed.of(choices, weights);
-    return new Silence(before, after, aircraft, weighed, search);
+    return new Silence(before, after, aircraft, weighed, search, between.excluded());
   }
 
   /**

@@ -12,6 +12,12 @@ import org.wheelsdown.core.place.Airport;
  * @param shares most probable first; probabilities add up to 1
  */
 record Weighed(List<Share> shares) {
+  /** Below this probability something is not worth a reader's time. */
+  private static final double WORTH_TELLING = 0.01;
+
+  /** How many things that a silence can hold are told. */
+  private static final int MOST = 6;
+
   /** An option and how probable it is, 0 to 1. */
   record Share(Option option, double probability) {}
 
@@ -49,6 +55,32 @@ record Weighed(List<Share> shares) {
         .filter(share -> which.test(share.option()))
         .mapToDouble(Share::probability)
         .sum();
+  }
+
+  /** For a reader: the few most probable ones that are worth the time. */
+  List<Holding> holdings() {
+    return shares.stream()
+        .limit(MOST)
+        .filter(share -> share.probability() >= WORTH_TELLING)
+        .map(Weighed::holding)
+        .toList();
+  }
+
+  private static Holding holding(Share share) {
+    double probability = share.probability();
+    Option option = share.option();
+    if (option instanceof Option.At at) {
+      return new Holding.StopAt(at.field(), probability);
+    }
+    if (option instanceof Option.Several several) {
+      return new Holding.SeveralStops(several.first(), several.last(), probability);
+    }
+    if (option instanceof Option.Elsewhere) {
+      return new Holding.StopElsewhere(probability);
+    }
+    return option instanceof Option.Somewhere
+        ? new Holding.StopSomewhere(probability)
+        : new Holding.NoStop(probability);
   }
 
   private static boolean isAt(Option option, Airport field, Edge.Side side) {
