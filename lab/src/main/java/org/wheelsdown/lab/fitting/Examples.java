@@ -43,12 +43,12 @@ final class Examples {
   /**
    * The examples of a track. Together they count one, however many there are.
    *
-   * @param kind what is told of the aircraft
+   * @param isTold whether the type of the aircraft is known
    */
-  List<Example> of(KnownTrack track, AircraftKind kind) {
+  List<Example> of(KnownTrack track, boolean isTold) {
     List<Example> examples = new ArrayList<>();
     List<MaskedCase> cases = masks.of(track).filter(one -> !isTwice(one)).toList();
-    Asking asking = new Asking(kind);
+    Asking asking = new Asking(isTold ? track.aircraft() : AircraftKind.UNKNOWN);
     for (MaskedCase one : cases) {
       asking.weighing(one).map(weighing -> example(one, weighing)).ifPresent(examples::add);
     }

@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.wheelsdown.core.aircraft.AircraftKind;
-import org.wheelsdown.core.aircraft.AircraftKinds;
 import org.wheelsdown.core.gap.Weights;
 import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.io.reference.ReferenceData;
@@ -96,9 +94,10 @@ public final class FitCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Airports airports = ReferenceData.airports();
     Weights start = start();
-    Examples examples = new Examples(airports, start, new Masks(airports, 6, 4, seed));
-    List<Example> all = new ArrayList<>(real(airports, examples));
+    Examples ofReal = new Examples(airports, start, new Masks(airports, 6, 4, seed));
+    List<Example> all = new ArrayList<>(real(airports, ofReal));
     System.out.printf(Locale.ROOT, "%,d examples of real tracks%n", all.size());
+    Examples examples = new Examples(airports, start, new Masks(airports, 0, 1, seed));
     for (CoverageKind coverage : CoverageKind.values()) {
       List<Example> some = simulated(airports, examples, coverage);
       System.out.printf(Locale.ROOT, "%,d examples simulated, %s%n", some.size(), coverage);
@@ -129,12 +128,11 @@ public final class FitCommand implements Callable<Integer> {
 
   private List<Example> real(Airports airports, Examples examples) throws IOException {
     Map<String, List<TrueFlight>> told = truth.isPresent() ? TruthFile.read(truth.get()) : Map.of();
-    AircraftKinds kinds = designator -> AircraftKind.UNKNOWN;
-    RealTruth known = new RealTruth(airports, kinds, told);
+    RealTruth known = new RealTruth(airports, ReferenceData.aircraftKinds(), told);
     return RealTracks.read(data).parallelStream()
         .filter(track -> !isLeftOut(track.name()))
         .map(known::of)
-        .flatMap(track -> examples.of(track, track.aircraft()).stream())
+        .flatMap(track -> examples.of(track, true).stream())
         .map(example -> example.weighing(real))
         .toList();
   }
@@ -144,12 +142,12 @@ public final class FitCommand implements Callable<Integer> {
   }
 
   private List<Example> simulated(Airports airports, Examples examples, CoverageKind coverage) {
-    AircraftKinds kinds = designator -> AircraftKind.UNKNOWN;
-    SimulatedTracks tracks = new SimulatedTracks(airports, kinds, coverage, seed);
+    SimulatedTracks tracks =
+        new SimulatedTracks(airports, ReferenceData.aircraftKinds(), coverage, seed);
     return IntStream.range(0, simulated)
         .parallel()
-        .mapToObj(tracks::track)
-        .flatMap(track -> examples.of(track, track.aircraft()).stream())
+        .mapToObj(number -> examples.of(tracks.track(number), number % 2 == 0))
+        .flatMap(List::stream)
         .toList();
   }
 }
