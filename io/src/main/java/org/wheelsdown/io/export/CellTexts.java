@@ -6,7 +6,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.wheelsdown.core.place.Airport;
+import org.wheelsdown.core.position.Interval;
 import org.wheelsdown.core.question.Row;
 import org.wheelsdown.core.question.Value;
 
@@ -17,24 +19,28 @@ final class CellTexts {
   private static final DateTimeFormatter DAY = format("uuuu-MM-dd");
   private static final DateTimeFormatter DAY_WITH_NAME = format("uuuu-MM-dd EEE");
   private static final DateTimeFormatter CLOCK = format("HH:mm");
-  private static final DateTimeFormatter LOCAL = format("EEE HH:mm");
+  private static final DateTimeFormatter WEEKDAY = format("EEE");
 
   private final RowAirports airports;
+  private final RowCertainty certainty;
 
-  CellTexts(RowAirports airports) {
+  CellTexts(RowAirports airports, RowCertainty certainty) {
     this.airports = airports;
+    this.certainty = certainty;
   }
 
   String of(Row row, int column, int brevity) {
     Value value = row.values().get(column);
     if (value instanceof Value.Time time) {
-      return time(time.instant(), zone(row, column), brevity);
+      Interval when = certainty.interval(row, column).orElse(Interval.at(time.instant()));
+      return time(when, zone(row, column), brevity);
     }
     if (value instanceof Value.Measure measure) {
       return measure(measure.number());
     }
-    if (value instanceof Value.Text && airports.isAirport(column) && brevity == 0) {
-      return PlainText.of(value.asText() + town(row, column));
+    if (value instanceof Value.Text && airports.isAirport(column)) {
+      String town = brevity == 0 ? town(row, column) : "";
+      return PlainText.of(value.asText() + town) + percent(row, column);
     }
     return PlainText.of(value.asText());
   }
@@ -47,16 +53,36 @@ final class CellTexts {
         .map(ZoneId::of);
   }
 
-  private static String time(Instant instant, Optional<ZoneId> zone, int brevity) {
+  private static String time(Interval when, Optional<ZoneId> zone, int brevity) {
     DateTimeFormatter day = brevity <= 1 ? DAY_WITH_NAME : DAY;
-    String utc = at(ZoneOffset.UTC, day, instant) + " " + at(ZoneOffset.UTC, CLOCK, instant);
     String unit = brevity == 0 ? " UTC" : "";
     String local = brevity == 0 ? " local)" : ")";
-    return utc
+    return between(when, ZoneOffset.UTC, day)
         + unit
         + zone.filter(any -> brevity < SHORTEST)
-            .map(there -> " (" + at(there, LOCAL, instant) + local)
+            .map(there -> " (" + between(when, there, WEEKDAY) + local)
             .orElse("");
+  }
+
+  /** A day and a time; where it is not known better, the times that it lies between. */
+  private static String between(Interval when, ZoneId zone, DateTimeFormatter day) {
+    String start = at(zone, day, when.earliest());
+    String end = at(zone, day, when.latest());
+    String from = at(zone, CLOCK, when.earliest());
+    String until = at(zone, CLOCK, when.latest());
+    if (!end.equals(start)) {
+      return start + " " + from + "–" + end + " " + until;
+    }
+    return start + " " + from + (until.equals(from) ? "" : "–" + until);
+  }
+
+  /** What nobody saw bears its probability, however narrow the window is. */
+  private String percent(Row row, int column) {
+    OptionalDouble probability = certainty.probability(row, column);
+    return probability.isEmpty()
+        ? ""
+        : String.format(
+            Locale.ROOT, " %d %%", Math.min(99, Math.round(100 * probability.getAsDouble())));
   }
 
   private String town(Row row, int column) {

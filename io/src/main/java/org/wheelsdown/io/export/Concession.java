@@ -34,7 +34,17 @@ record Concession(Predicate<TableColumn> touches, int brevity) {
           "departed",
           "arrived_evidence",
           "departed_evidence",
-          "hours");
+          "hours",
+          "gap_start",
+          "gap_end",
+          "minutes",
+          "holds",
+          "gap_class",
+          "mark_start",
+          "mark_end",
+          "kind",
+          "reports",
+          "detail");
 
   /** What is given up first stands first: a day, a time and an airport's code are what remains. */
   static final List<Concession> IN_ORDER =
@@ -43,6 +53,7 @@ record Concession(Predicate<TableColumn> touches, int brevity) {
           leaveOut(column -> column.name().endsWith("_probability")),
           shorten(Concession::isTime, 1),
           leaveOut(column -> column.name().equals("callsign")),
+          leaveOut(column -> column.name().equals("detail")),
           shorten(Concession::isTime, 2),
           shorten(column -> column.name().endsWith("airport"), 1),
           leaveOut(column -> column.name().endsWith("_evidence")),

@@ -12,16 +12,17 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * A GeoJSON FeatureCollection (RFC 7946) with one feature a row. A flight whose two airports are
- * known is the geodesic between them, not the way it flew; what happened at one airport is that
- * point; a row without a known airport has no geometry.
+ * known is the geodesic between them, not the way it flew, and so is a gap between the reports
+ * before and after it; what happened at one place is that point; a row without a known place has no
+ * geometry.
  */
 public final class GeoJsonExport implements Export {
-  private final List<String> ends;
+  private final List<RowPoint> points;
   private final Airports airports;
   private final boolean cite;
 
-  private GeoJsonExport(List<String> ends, Airports airports, boolean cite) {
-    this.ends = ends;
+  private GeoJsonExport(List<RowPoint> points, Airports airports, boolean cite) {
+    this.points = points;
     this.airports = airports;
     this.cite = cite;
   }
@@ -33,15 +34,20 @@ public final class GeoJsonExport implements Export {
    * @param cite whether the properties also get the row's {@code citations}
    */
   public static GeoJsonExport of(Question question, Airports airports, boolean cite) {
-    return new GeoJsonExport(ends(question), airports, cite);
+    return new GeoJsonExport(points(question), airports, cite);
   }
 
-  /** The columns with the airports between which a row lies. */
-  private static List<String> ends(Question question) {
+  /** What a row lies between. */
+  private static List<RowPoint> points(Question question) {
     if (question instanceof Question.Flights) {
-      return List.of("takeoff_airport", "landing_airport");
+      return List.of(new RowPoint.At("takeoff_airport"), new RowPoint.At("landing_airport"));
+    } else if (question instanceof Question.Gaps) {
+      return List.of(RowPoint.heard("before_"), RowPoint.heard("after_"));
+    } else if (question instanceof Question.Marks) {
+      return List.of(RowPoint.heard(""));
     }
-    return List.of(question instanceof Question.Landings ? "landing_airport" : "airport");
+    boolean isLanding = question instanceof Question.Landings;
+    return List.of(new RowPoint.At(isLanding ? "landing_airport" : "airport"));
   }
 
   @Override
@@ -51,7 +57,7 @@ public final class GeoJsonExport implements Export {
 
   private long writeCollection(Answer answer, JsonGenerator json) {
     JsonRow properties = new JsonRow(answer.columns(), cite);
-    RowGeometry geometry = new RowGeometry(new RowAirports(answer.columns(), airports), ends);
+    RowGeometry geometry = new RowGeometry(answer.columns(), airports, points);
     json.writeStartObject();
     json.writeStringProperty("type", "FeatureCollection");
     json.writeArrayPropertyStart("features");

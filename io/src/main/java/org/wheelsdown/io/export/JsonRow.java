@@ -34,11 +34,24 @@ final class JsonRow {
       json.writeNumber(count.number());
     } else if (value instanceof Value.Measure measure) {
       json.writeNumber(measure.number());
+    } else if (value instanceof Value.Choices choices) {
+      write(choices, json);
     } else if (value instanceof Value.Unknown) {
       json.writeNull();
     } else {
       json.writeString(value.asText());
     }
+  }
+
+  private static void write(Value.Choices choices, JsonGenerator json) {
+    json.writeStartArray();
+    for (Value.Choice choice : choices.choices()) {
+      json.writeStartObject();
+      json.writeStringProperty("airport", choice.airport());
+      json.writeNumberProperty("probability", choice.probability());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void write(Citation citation, JsonGenerator json) {

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.wheelsdown.core.place.Airport;
+import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.core.place.GeodesicLine;
 import org.wheelsdown.core.place.GeodesicLine.Point;
+import org.wheelsdown.core.question.Column;
 import org.wheelsdown.core.question.Row;
 import tools.jackson.core.JsonGenerator;
 
@@ -17,23 +19,24 @@ final class RowGeometry {
   /** A tenth of a metre; more digits would claim more than anybody knows. */
   private static final double DECIMALS = 1e6;
 
+  private final List<Column> columns;
   private final RowAirports airports;
-  private final List<String> ends;
+  private final List<RowPoint> places;
 
   /**
-   * @param ends the columns with the airports, in the order in which they were passed
+   * @param places in the order in which they were passed
    */
-  RowGeometry(RowAirports airports, List<String> ends) {
-    this.airports = airports;
-    this.ends = ends;
+  RowGeometry(List<Column> columns, Airports airports, List<RowPoint> places) {
+    this.columns = columns;
+    this.airports = new RowAirports(columns, airports);
+    this.places = places;
   }
 
   void write(Row row, JsonGenerator json) {
     List<Point> points =
-        ends.stream()
-            .map(column -> airports.named(row, column))
+        places.stream()
+            .map(place -> point(row, place))
             .flatMap(Optional::stream)
-            .map(RowGeometry::point)
             .distinct()
             .toList();
     switch (points.size()) {
@@ -41,6 +44,15 @@ final class RowGeometry {
       case 1 -> writeGeometry("Point", json, () -> write(points.get(0), json));
       default -> writeLine(new GeodesicLine(points.get(0), points.get(1)), json);
     }
+  }
+
+  private Optional<Point> point(Row row, RowPoint place) {
+    if (place instanceof RowPoint.Heard heard) {
+      return heard.in(row, columns);
+    }
+    return place instanceof RowPoint.At at
+        ? airports.named(row, at.column()).map(RowGeometry::point)
+        : Optional.empty();
   }
 
   private static Point point(Airport airport) {

@@ -19,6 +19,9 @@ public final class TableExport implements Export {
   /** The widths come from these first rows; a longer text further down is cut. */
   private static final int SAMPLE = 1000;
 
+  private static final String INFERRED =
+      "An airport with a percentage was not seen: it is inferred, with that probability.";
+
   private final Airports airports;
   private final int width;
   private final Style style;
@@ -50,15 +53,22 @@ public final class TableExport implements Export {
     for (Row row : sample) {
       write(row, layout, out);
     }
+    RowCertainty certainty = new RowCertainty(answer.columns());
+    boolean isAnyInferred = sample.stream().anyMatch(certainty::isInferred);
     long count = sample.size();
     for (; rows.hasNext(); count++) {
-      write(rows.next(), layout, out);
+      Row row = rows.next();
+      isAnyInferred |= certainty.isInferred(row);
+      write(row, layout, out);
+    }
+    if (isAnyInferred) {
+      out.write(style.faint(INFERRED) + "\n");
     }
     return count;
   }
 
   private List<TableColumn> columns(List<Column> columns) {
-    CellTexts texts = new CellTexts(new RowAirports(columns, airports));
+    CellTexts texts = new CellTexts(new RowAirports(columns, airports), new RowCertainty(columns));
     List<TableColumn> shown = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       shown.add(new TableColumn(columns.get(i), i, texts));

@@ -29,6 +29,32 @@ record GivenAnswer(List<Column> columns, List<Row> given, List<String> caveats) 
           new Column("distance_km", Column.Kind.NUMBER),
           new Column("passes", Column.Kind.INTEGER));
 
+  static final List<Column> STAY_COLUMNS =
+      List.of(
+          new Column("icao", Column.Kind.TEXT),
+          new Column("airport", Column.Kind.TEXT),
+          new Column("arrived", Column.Kind.TIME),
+          new Column("departed", Column.Kind.TIME),
+          new Column("arrived_evidence", Column.Kind.TEXT),
+          new Column("departed_evidence", Column.Kind.TEXT),
+          new Column("arrived_earliest", Column.Kind.TIME),
+          new Column("arrived_latest", Column.Kind.TIME),
+          new Column("probability", Column.Kind.NUMBER));
+
+  /** A stay of which nobody heard the landing. */
+  static Row inferredStay() {
+    return row(
+        "ae4af6",
+        "MUGM",
+        Instant.parse("2025-02-04T14:18:00Z"),
+        Instant.parse("2025-02-04T16:02:00Z"),
+        "inferred",
+        "observed",
+        Instant.parse("2025-02-04T14:05:00Z"),
+        Instant.parse("2025-02-04T14:31:00Z"),
+        0.943);
+  }
+
   static final Citation CITATION =
       new Citation(
           "2019-01-24.tar",

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wheelsdown.core.question.Answer;
+import org.wheelsdown.core.question.Column;
+import org.wheelsdown.core.question.Row;
+import org.wheelsdown.core.question.Value;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -67,5 +71,19 @@ class JsonExportTest {
     StringWriter out = new StringWriter();
     new JsonExport(cite).write(answer, out);
     return JsonMapper.shared().readTree(out.toString());
+  }
+
+  @Test
+  void choicesAreAList() throws IOException {
+    Value choices = Value.Choices.parse("MUGM 0.94; MUCU 0.03");
+    Row row = new Row(List.of(choices), List.of());
+    List<Column> columns = List.of(new Column("landing_candidates", Column.Kind.CHOICES));
+    StringWriter out = new StringWriter();
+    new JsonExport(false).write(new GivenAnswer(columns, List.of(row), List.of()), out);
+    assertThat(out.toString())
+        .contains(
+            "{\"airport\":\"MUGM\",\"probability\":0.94}",
+            "{\"airport\":\"MUCU\",\"probability\":0.03}");
+    assertThat(choices.asText()).isEqualTo("MUGM 0.94; MUCU 0.03");
   }
 }

@@ -25,6 +25,24 @@ class TableExportTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {NO_WINDOW, 120, 80, 60})
+  void whatNobodySawBearsItsProbabilityAndWhenItCanHaveBeen(int width) throws IOException {
+    GivenAnswer answer = GivenAnswer.of(GivenAnswer.STAY_COLUMNS, GivenAnswer.inferredStay());
+    assertThat(table(withoutCitations(answer), width, Style.PLAIN))
+        .containsPattern("2025-02-04( Tue)? 14:05–14:31")
+        .containsPattern("MUGM( Guantanamo Bay.*)? 94 %")
+        .containsPattern("2025-02-04( Tue)? 16:02")
+        .doesNotContain("14:18")
+        .endsWith(
+            "An airport with a percentage was not seen: it is inferred, with that probability.\n");
+  }
+
+  @Test
+  void whatWasHeardNeedsNoExplanation() throws IOException {
+    assertThat(table(havana(), NO_WINDOW, Style.PLAIN)).doesNotContain("%");
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {160, 120, 100, 80, 60})
   void fitsTheWindowAndKeepsDayAndAirport(int width) throws IOException {
     String table = table(withoutCitations(havana()), width, Style.PLAIN);
