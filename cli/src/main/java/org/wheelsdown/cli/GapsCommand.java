@@ -1,7 +1,10 @@
 package org.wheelsdown.cli;
 
+import java.util.List;
+import java.util.Set;
 import org.wheelsdown.cli.option.AirportPoints;
 import org.wheelsdown.cli.option.Length;
+import org.wheelsdown.core.coverage.GapClass;
 import org.wheelsdown.core.question.Filter;
 import org.wheelsdown.core.question.Question;
 import picocli.CommandLine.Command;
@@ -14,12 +17,17 @@ import picocli.CommandLine.Option;
           + " airports, with probabilities.",
       "",
       "A place means that the gap can hold a stop there, or that the aircraft was within 100 km of"
-          + " an airport there before or after it."
+          + " an airport there before or after it.",
+      "",
+      "gap_class says what could have been heard: the source has no such day or is incomplete,"
+          + " nobody was heard there at that height, or others were heard and this aircraft was"
+          + " silent."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  wheelsdown gaps --aircraft ae4af6",
       "  wheelsdown gaps --near SVMI --within 300km --longer-than 30m",
+      "  wheelsdown gaps --class others_heard --longer-than 1h",
       "  wheelsdown gaps --type IL76 --since 2018-12-10 --until 2018-12-21 --format csv"
     })
 final class GapsCommand extends QuestionCommand {
@@ -30,12 +38,22 @@ final class GapsCommand extends QuestionCommand {
       description = "Only gaps of at least that length, in m, h or d, such as 30m or 2h.")
   private Length least = Length.NONE;
 
+  @Option(
+      names = "--class",
+      split = ",",
+      hideParamSyntax = true,
+      paramLabel = "CLASS,…",
+      description =
+          "Only with these reasons for the silence: ${COMPLETION-CANDIDATES}; several with commas.")
+  private List<GapClass> classes = List.of();
+
   GapsCommand(Wheelsdown wheelsdown) {
     super(wheelsdown);
   }
 
   @Override
   Question question(Filter filter) {
-    return new Question.Gaps(filter, least.duration(), AirportPoints.of(filter));
+    return new Question.Gaps(
+        filter, least.duration(), Set.copyOf(classes), AirportPoints.of(filter));
   }
 }

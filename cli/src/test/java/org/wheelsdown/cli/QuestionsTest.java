@@ -85,6 +85,22 @@ class QuestionsTest {
   }
 
   @Test
+  void gapsAndMarksHaveTheirColumns() {
+    assertThat(ask("gaps", "--longer-than", "0m", "--format", "csv").out())
+        .startsWith("icao,registration,type,callsign,gap_start,gap_end,minutes,distance_km,holds,")
+        .contains("gap_class");
+    assertThat(ask("marks", "--kind", "jammed,spoofed", "--format", "csv").out())
+        .startsWith("icao,registration,type,mark_start,mark_end,kind,reports,");
+    assertThat(ask("gaps", "--near", "SVMI", "--within", "50km").messages()).contains("SVMI");
+  }
+
+  @Test
+  void onlyWhatWasHeardCanBeAskedFor() {
+    assertThat(ask("landings", "--observed-only", "--format", "csv").out().lines().skip(1))
+        .allMatch(line -> line.contains(",observed,1.0,"));
+  }
+
+  @Test
   void saysHowAPlaceWasUnderstood() {
     assertThat(ask("landings", "--at", "Havana").messages()).contains("At Havana, CU: MUHA");
     assertThat(ask("landings", "--near", "VE", "--within", "5km").messages())
@@ -135,6 +151,10 @@ class QuestionsTest {
     "flights --since 2019-01-02 --until 2019-01-01, --since is not before --until",
     "flights --aircraft ??, neither an ICAO address",
     "flights --format pdf, pdf",
+    "flights --min-probability 0.5, --min-probability lies between 0.8 and 1",
+    "gaps --longer-than soon, no length",
+    "gaps --class bad, --class",
+    "marks --kind odd, --kind",
     "flights --at San_José, San_José",
     "flights --format parquet, --output"
   })

@@ -93,9 +93,13 @@ public final class Workspace {
     return new CoverageQuestions(folder);
   }
 
-  /** Where questions are asked of its events, as far as these were worked out. */
-  public Questions questions() {
-    return new Questions(folder);
+  /**
+   * Where questions are asked of its events, as far as these were worked out.
+   *
+   * @param airports where the airports lie that the events name
+   */
+  public Questions questions(Airports airports) {
+    return new Questions(folder, airports);
   }
 
   /** What it holds, counted. */

@@ -22,14 +22,14 @@ final class Asking {
     return Stream.of(
             new Question.Flights(Filter.EVERYTHING),
             new Question.Stays(Filter.EVERYTHING),
-            new Question.Gaps(Filter.EVERYTHING, Duration.ZERO, List.of()),
+            new Question.Gaps(Filter.EVERYTHING, Duration.ZERO, Set.of(), List.of()),
             new Question.Marks(Filter.EVERYTHING, Set.of(), List.of()))
         .flatMap(question -> lines(workspace, question).stream())
         .toList();
   }
 
   static List<String> lines(Workspace workspace, Question question) {
-    try (Answer answer = workspace.questions().answer(question)) {
+    try (Answer answer = workspace.questions(Country.AIRPORTS).answer(question)) {
       List<String> lines = new ArrayList<>();
       answer.rows().forEachRemaining(row -> lines.add(line(row)));
       return lines;
@@ -37,7 +37,7 @@ final class Asking {
   }
 
   static List<Row> cited(Workspace workspace, Question question) {
-    try (Answer answer = workspace.questions().answerCited(question)) {
+    try (Answer answer = workspace.questions(Country.AIRPORTS).answerCited(question)) {
       List<Row> rows = new ArrayList<>();
       answer.rows().forEachRemaining(rows::add);
       return rows;
@@ -45,7 +45,7 @@ final class Asking {
   }
 
   static List<String> columns(Workspace workspace, Question question) {
-    try (Answer answer = workspace.questions().answer(question)) {
+    try (Answer answer = workspace.questions(Country.AIRPORTS).answer(question)) {
       return answer.columns().stream().map(Column::name).toList();
     }
   }

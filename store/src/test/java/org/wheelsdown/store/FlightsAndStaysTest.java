@@ -162,7 +162,7 @@ class FlightsAndStaysTest {
 
   @Test
   void gapsTellWhatTheyCanHold() {
-    Question gaps = new Question.Gaps(Filter.EVERYTHING, Duration.ofHours(1), List.of());
+    Question gaps = new Question.Gaps(Filter.EVERYTHING, Duration.ofHours(1), Set.of(), List.of());
 
     assertThat(Asking.column(workspace, gaps, "minutes"))
         .isNotEmpty()

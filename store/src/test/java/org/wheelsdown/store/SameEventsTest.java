@@ -102,6 +102,8 @@ class SameEventsTest {
     assertThat(second.status().days()).isEqualTo(status.days());
     assertThat(second.status().flights()).isEqualTo(status.flights());
     assertThat(second.status().stays()).isEqualTo(status.stays());
+    assertThat(second.status().gaps()).isEqualTo(status.gaps());
+    assertThat(second.status().marks()).isEqualTo(status.marks());
   }
 
   private static List<String> without(List<String> others, List<String> lines) {

@@ -23,7 +23,7 @@ class SnapshotTest {
     List<String> before = Asking.lines(workspace, FLIGHTS);
 
     int rows = 0;
-    try (Answer answer = workspace.questions().answer(FLIGHTS)) {
+    try (Answer answer = workspace.questions(Country.AIRPORTS).answer(FLIGHTS)) {
       answer.rows().next();
       rows++;
       Importing.oneByOne(folder, days);
@@ -42,7 +42,7 @@ class SnapshotTest {
   void whatNobodyReadsAnyMoreIsClearedAway() throws IOException {
     List<SourceContent> days = new Fleet(5, 6, 8).byDay();
     Workspace workspace = Importing.oneByOne(folder, days.subList(0, 4));
-    try (Answer answer = workspace.questions().answer(FLIGHTS)) {
+    try (Answer answer = workspace.questions(Country.AIRPORTS).answer(FLIGHTS)) {
       answer.rows().next();
       Importing.oneByOne(folder, days.subList(0, 5));
     }

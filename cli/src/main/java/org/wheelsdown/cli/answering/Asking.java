@@ -39,8 +39,13 @@ public final class Asking {
   /** Asks, and writes the answer; how many rows it has and what else to know goes to messages. */
   public void ask(Question question) throws IOException, UserMistake {
     Workspace workspace = Workspace.open(folder);
-    new EventUpdate(terminal).of(workspace);
-    Questions questions = workspace.questions();
+    EventUpdate update = new EventUpdate(terminal);
+    if (question instanceof Question.Gaps || question instanceof Question.Flights) {
+      update.withCoverageOf(workspace);
+    } else {
+      update.of(workspace);
+    }
+    Questions questions = workspace.questions(ReferenceData.airports());
     if (output.format() == Format.PARQUET) {
       tell(exportParquet(question, questions));
       return;

@@ -90,7 +90,11 @@ public final class StatusText {
     lines.add(
         Counted.of(status.positions(), "position") + " of " + status.aircraft() + " aircraft");
     String events =
-        Counted.of(status.flights(), "flight") + " and " + Counted.of(status.stays(), "stay");
+        Counted.of(status.flights(), "flight")
+            + ", "
+            + Counted.of(status.stays(), "stay")
+            + " and "
+            + Counted.of(status.gaps(), "gap");
     lines.add(
         events + (status.hasStaleEvents() ? ", not up to date: the next question works on" : ""));
   }
@@ -99,6 +103,12 @@ public final class StatusText {
     if (!status.problems().isEmpty()) {
       lines.add("Met in the files:");
       status.problems().entrySet().stream()
+          .sorted(Map.Entry.comparingByKey())
+          .forEach(met -> count(met.getValue(), met.getKey().inWords()));
+    }
+    if (!status.marks().isEmpty()) {
+      lines.add("Marked in the tracks (see wheelsdown marks):");
+      status.marks().entrySet().stream()
           .sorted(Map.Entry.comparingByKey())
           .forEach(met -> count(met.getValue(), met.getKey().inWords()));
     }

@@ -48,7 +48,7 @@ public final class Demonstration {
     terminal.print(WARNING);
     makeTracks();
     importTracks();
-    Questions questions = Workspace.open(workspace).questions();
+    Questions questions = Workspace.open(workspace).questions(airports);
     show("Flights", new Question.Flights(Filter.EVERYTHING), questions);
     show("Stays between flights", new Question.Stays(Filter.EVERYTHING), questions);
     boolean allFound = check(Found.in(questions, airports));

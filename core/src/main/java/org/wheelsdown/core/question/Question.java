@@ -3,6 +3,7 @@ package org.wheelsdown.core.question;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.wheelsdown.core.coverage.GapClass;
 import org.wheelsdown.core.place.GeodesicLine.Point;
 import org.wheelsdown.core.track.Anomaly;
 
@@ -28,10 +29,13 @@ public sealed interface Question {
    * can hold a stop there, or if one of its sides is near.
    *
    * @param leastLength shorter ones are left out
+   * @param classes why nobody heard the aircraft; nothing stands for everything
    * @param near where the airports lie that the filter names; {@link #NEAR} is near
    */
-  record Gaps(Filter filter, Duration leastLength, List<Point> near) implements Question {
+  record Gaps(Filter filter, Duration leastLength, Set<GapClass> classes, List<Point> near)
+      implements Question {
     public Gaps {
+      classes = Set.copyOf(classes);
       near = List.copyOf(near);
     }
   }

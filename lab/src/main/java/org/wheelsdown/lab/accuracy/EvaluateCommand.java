@@ -10,6 +10,7 @@ import org.wheelsdown.cli.failure.UserMistake;
 import org.wheelsdown.cli.importing.Importing;
 import org.wheelsdown.cli.importing.Provenance;
 import org.wheelsdown.cli.terminal.Terminal;
+import org.wheelsdown.io.reference.ReferenceData;
 import org.wheelsdown.lab.evaluation.Evaluation;
 import org.wheelsdown.lab.evaluation.FoundFlights;
 import org.wheelsdown.lab.evaluation.Pair;
@@ -86,7 +87,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     try (Scratch scratch = new Scratch()) {
       Path workspace = scratch.resolve("workspace");
       new Importing(Terminal.ofProcess(), workspace, new Provenance("", "")).run(List.of(data));
-      return Evaluation.of(known, FoundFlights.in(Workspace.open(workspace).questions()));
+      return Evaluation.of(known, FoundFlights.in(Workspace.open(workspace).questions(ReferenceData.airports())));
     }
   }
 

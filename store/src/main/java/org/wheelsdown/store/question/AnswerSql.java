@@ -76,6 +76,11 @@ final class AnswerSql {
         table.since());
   }
 
+  /** What follows {@code FROM} for the events that are asked for, whatever aircraft they are of. */
+  String asked() {
+    return "%s WHERE %s".formatted(events, String.join(" AND ", eventConditions()));
+  }
+
   private List<String> eventConditions() {
     List<String> all = new ArrayList<>(List.of(table.condition()));
     conditions.ofKind().forEach(all::add);
@@ -97,6 +102,7 @@ final class AnswerSql {
 
   private List<String> identityConditions() {
     List<String> conditions = new ArrayList<>(List.of("true"));
+    this.conditions.ofClass().forEach(conditions::add);
     if (!filter.types().isEmpty()) {
       conditions.add("upper(said.type)" + QuestionConditions.in(filter.types()));
     }

@@ -31,6 +31,8 @@ final class GapTable {
               AnswerColumn.of("distance_km", NUMBER),
               AnswerColumn.of("holds", TEXT),
               AnswerColumn.of("stop_probability", NUMBER),
+              AnswerColumn.of("gap_class", TEXT),
+              AnswerColumn.of("coverage", TEXT),
               AnswerColumn.of("before_latitude", NUMBER),
               AnswerColumn.of("before_longitude", NUMBER),
               AnswerColumn.of("before_altitude_ft", NUMBER),

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wheelsdown.core.place.GeodesicLine.Point;
 import org.wheelsdown.core.question.Question;
-import org.wheelsdown.core.track.Anomaly;
 import org.wheelsdown.store.engine.ParquetFiles;
 
 /** What must hold of events besides time and aircraft, as SQL. */
@@ -31,6 +30,13 @@ final class QuestionConditions {
       return Stream.of("kind" + in(names(marks.kinds())));
     }
     return Stream.empty();
+  }
+
+  /** What of that can only be told when the events are classified. */
+  Stream<String> ofClass() {
+    return question instanceof Question.Gaps gaps && !gaps.classes().isEmpty()
+        ? Stream.of("gap_class" + in(names(gaps.classes())))
+        : Stream.empty();
   }
 
   /** To be at one of some airports. */
@@ -61,7 +67,7 @@ final class QuestionConditions {
     return texts.stream().sorted().map(ParquetFiles::text).collect(Collectors.joining(", "));
   }
 
-  private static List<String> names(Set<Anomaly> kinds) {
+  private static List<String> names(Set<? extends Enum<?>> kinds) {
     return kinds.stream().map(kind -> kind.name().toLowerCase(Locale.ROOT)).toList();
   }
 

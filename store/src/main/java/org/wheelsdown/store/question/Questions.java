@@ -3,13 +3,15 @@ package org.wheelsdown.store.question;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.core.question.Answer;
 import org.wheelsdown.core.question.Column;
 import org.wheelsdown.core.question.Question;
+import org.wheelsdown.store.coverage.CoverageQuestions;
 import org.wheelsdown.store.engine.Engine;
 import org.wheelsdown.store.engine.ParquetFiles;
 import org.wheelsdown.store.event.EventTable;
@@ -34,10 +36,15 @@ public final class Questions {
       """;
 
   private final Folder workspace;
+  private final Airports airports;
   private final ParquetFiles files;
 
-  public Questions(Folder workspace) {
+  /**
+   * @param airports where the airports lie that gaps name
+   */
+  public Questions(Folder workspace, Airports airports) {
     this.workspace = workspace;
+    this.airports = airports;
     this.files = new ParquetFiles(workspace);
   }
 
@@ -71,7 +78,13 @@ public final class Questions {
       Manifest manifest = new ManifestFile(workspace).read();
       Engine engine = engine(manifest, cited);
       AnswerTable table = AnswerTable.of(question);
-      String sql = sql(question, manifest, AnswerColumn::forReading, cited);
+      AnswerSql asked = asked(question, manifest);
+      classify(question, asked, engine);
+      List<String> caveats = new ArrayList<>(new Caveats(manifest).of(question.filter()));
+      if (question instanceof Question.Flights && question.filter().types().isEmpty()) {
+        new UnseenEnds(coverage()).in(engine, asked.asked()).ifPresent(caveats::add);
+      }
+      String sql = asked.select(AnswerColumn::forReading, cited);
       ResultSet result =
           engine.use(
               connection -> {
@@ -80,7 +93,6 @@ public final class Questions {
                 return statement.executeQuery(sql);
               });
       List<Column> columns = table.columns().stream().map(AnswerColumn::column).toList();
-      List<String> caveats = new Caveats(manifest).of(question.filter());
       return new StreamedAnswer(new OpenQuery(reading, engine, result), columns, cited, caveats);
     } catch (RuntimeException e) {
       reading.close();
@@ -93,8 +105,9 @@ public final class Questions {
     Manifest manifest = new ManifestFile(workspace).read();
     try (reading;
         Engine engine = engine(manifest, cited)) {
-      String sql = sql(question, manifest, AnswerColumn::forFile, cited);
-      return copy(engine, sql, file);
+      AnswerSql asked = asked(question, manifest);
+      classify(question, asked, engine);
+      return copy(engine, asked.select(AnswerColumn::forFile, cited), file);
     }
   }
 
@@ -116,6 +129,7 @@ public final class Questions {
         table.createNone(engine);
       }
       engine.execute(NO_DOCUMENTS);
+      GapClasses.createNone(engine);
       return engine;
     } catch (RuntimeException e) {
       engine.close();
@@ -123,23 +137,33 @@ public final class Questions {
     }
   }
 
-  private String sql(
-      Question question, Manifest manifest, Function<AnswerColumn, String> form, boolean cited) {
+  private AnswerSql asked(Question question, Manifest manifest) {
     List<String> documents = manifest.documents().stream().map(DocumentPart::path).toList();
     return new AnswerSql(
-            question,
-            events(question, manifest.currentEvents()),
-            documents.isEmpty() ? "documents_none" : files.source(documents))
-        .select(form, cited);
+        question,
+        events(question, manifest.currentEvents()),
+        documents.isEmpty() ? "documents_none" : files.source(documents));
+  }
+
+  private void classify(Question question, AnswerSql asked, Engine engine) {
+    if (question instanceof Question.Gaps) {
+      new GapClasses(coverage(), airports).fill(engine, asked.asked());
+    }
+  }
+
+  private CoverageQuestions coverage() {
+    return new CoverageQuestions(workspace);
   }
 
   /** What follows {@code FROM} for the events that a question asks for. */
   private String events(Question question, Events events) {
     EventTable table = AnswerTable.of(question).events();
     String asKnown = new LeastProbability(question.filter()).of(table, source(table, events));
-    return table == EventTable.FLIGHTS
-        ? MarkTable.beside(asKnown, source(EventTable.MARKS, events))
-        : asKnown;
+    return switch (table) {
+      case FLIGHTS -> MarkTable.beside(asKnown, source(EventTable.MARKS, events));
+      case GAPS -> GapClasses.beside(asKnown);
+      case STAYS, MARKS -> asKnown;
+    };
   }
 
   private String source(EventTable table, Events events) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.wheelsdown.core.coverage.SourceDay;
 import org.wheelsdown.core.position.Problem;
+import org.wheelsdown.core.track.Anomaly;
 import org.wheelsdown.core.track.Removal;
 import org.wheelsdown.store.manifest.ImportedFile;
 
@@ -16,6 +17,8 @@ import org.wheelsdown.store.manifest.ImportedFile;
  * @param aircraft addresses heard
  * @param flights as far as events were worked out
  * @param stays as far as events were worked out
+ * @param gaps as far as events were worked out
+ * @param marks stretches of reports that are no travel, by kind, as far as events were worked out
  * @param hasStaleEvents whether imports are not worked into the events yet
  * @param problems what was wrong in the imported files
  * @param removed reports that were not made part of a track
@@ -27,6 +30,8 @@ public record Status(
     long aircraft,
     long flights,
     long stays,
+    long gaps,
+    Map<Anomaly, Long> marks,
     boolean hasStaleEvents,
     Map<Problem, Long> problems,
     Map<Removal, Long> removed) {
@@ -34,6 +39,7 @@ public record Status(
     files = List.copyOf(files);
     days = List.copyOf(days);
     problems = Map.copyOf(problems);
+    marks = Map.copyOf(marks);
     removed = Map.copyOf(removed);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.wheelsdown.core.coverage.SourceDay;
 import org.wheelsdown.core.position.Problem;
+import org.wheelsdown.core.track.Anomaly;
 import org.wheelsdown.store.coverage.SourceDayReader;
 import org.wheelsdown.store.engine.Engine;
 import org.wheelsdown.store.engine.ParquetFiles;
@@ -31,11 +32,12 @@ public final class StatusReader {
       files.check(engine, documents);
       long aircraft = documents.isEmpty() ? 0 : aircraft(engine, files.source(documents));
       List<SourceDay> days = new SourceDayReader(engine, workspace, manifest).read().all();
-      return status(manifest, days, aircraft);
+      return status(manifest, days, aircraft, marks(manifest, engine, files));
     }
   }
 
-  private static Status status(Manifest manifest, List<SourceDay> days, long aircraft) {
+  private static Status status(
+      Manifest manifest, List<SourceDay> days, long aircraft, Map<Anomaly, Long> marks) {
     return new Status(
         manifest.files(),
         days,
@@ -43,6 +45,8 @@ public final class StatusReader {
         aircraft,
         rows(manifest.currentEvents().flights()),
         rows(manifest.currentEvents().stays()),
+        rows(manifest.currentEvents().gaps()),
+        marks,
         manifest.hasStaleEvents(),
         problems(manifest),
         manifest.currentEvents().removed());
@@ -50,6 +54,17 @@ public final class StatusReader {
 
   private static long aircraft(Engine engine, String from) {
     return engine.list("SELECT count(DISTINCT icao) FROM " + from, row -> row.getLong(1)).get(0);
+  }
+
+  private static Map<Anomaly, Long> marks(Manifest manifest, Engine engine, ParquetFiles files) {
+    List<String> paths = manifest.currentEvents().marks().stream().map(EventPart::path).toList();
+    Map<Anomaly, Long> marks = new EnumMap<>(Anomaly.class);
+    if (!paths.isEmpty()) {
+      engine.list(
+          "SELECT upper(kind), count(*) FROM " + files.source(paths) + " GROUP BY kind",
+          row -> marks.put(Anomaly.valueOf(row.getString(1)), row.getLong(2)));
+    }
+    return marks;
   }
 
   private static long rows(List<EventPart> parts) {
