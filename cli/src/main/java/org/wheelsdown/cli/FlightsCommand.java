@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
       "An end is observed if the aircraft was heard on the field, or within 6 km of it and less"
           + " than 1,500 ft above it while landing or taking off. An end that nobody heard is"
           + " inferred where one airport has a probability of 0.8 or more: it stands with that"
-          + " probability (MUGM 94 %) and with the time between which it must have been. Any other"
+          + " probability (MUGM 94 %%) and with the time between which it must have been. Any other"
           + " end is unknown: its airport is empty.",
       "",
       "The columns …_reason, …_candidates and …_excluded (in CSV, JSON and Parquet) say why.",

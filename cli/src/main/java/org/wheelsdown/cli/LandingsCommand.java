@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
     name = "landings",
     description = {
       "Landings, by their time: those that were heard, and those that are inferred with a"
-          + " probability of 0.8 or more (MUGM 94 %), each marked as what it is.",
+          + " probability of 0.8 or more (MUGM 94 %%), each marked as what it is.",
       "",
       "Touch-and-goes and low approaches are not landings; each flight counts its own."
     },

@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
       "Stays on the ground between two flights, by their start.",
       "",
       "A side that was neither heard nor inferred is empty: the aircraft was there already, or"
-          + " still. An airport with a percentage (MUGM 94 %) was not seen: it is inferred."
+          + " still. An airport with a percentage (MUGM 94 %%) was not seen: it is inferred."
     },
     footerHeading = "%nExamples:%n",
     footer = {

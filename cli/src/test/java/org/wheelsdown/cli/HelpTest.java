@@ -31,7 +31,9 @@ class HelpTest {
     assertThat(help.out())
         .startsWith("Usage: wheelsdown " + command)
         .containsPattern("Examples?:\\R  wheelsdown " + command)
-        .contains("--workspace=DIR");
+        .contains("--workspace=DIR")
+        .doesNotContain("%%");
+    assertThat(help.messages()).isEmpty();
   }
 
   @Test

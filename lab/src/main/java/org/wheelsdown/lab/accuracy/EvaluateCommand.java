@@ -87,7 +87,8 @@ public final class EvaluateCommand implements Callable<Integer> {
     try (Scratch scratch = new Scratch()) {
       Path workspace = scratch.resolve("workspace");
       new Importing(Terminal.ofProcess(), workspace, new Provenance("", "")).run(List.of(data));
-      return Evaluation.of(known, FoundFlights.in(Workspace.open(workspace).questions(ReferenceData.airports())));
+      return Evaluation.of(
+          known, FoundFlights.in(Workspace.open(workspace).questions(ReferenceData.airports())));
     }
   }
 
