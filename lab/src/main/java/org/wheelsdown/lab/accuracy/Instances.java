@@ -41,14 +41,15 @@ final class Instances implements Section {
             .toList());
     report.heading(2, "Worst answers");
     report.paragraph(
-        "Where the most was given to a field that is not the right one, one answer a flight.");
+        "Landings and take-offs where the most was given to a field that is not the right one, one"
+            + " answer a flight.");
     report.table(
         List.of("flight", "hidden", "last heard", "truth", "first", "probability", "reason"),
         worst(scores).stream().map(Instances::bad).toList());
   }
 
   private List<Scored> worst(Scores scores) {
-    return scores.worst().stream()
+    return CalibrationTables.ends(scores).worst().stream()
         .collect(Collectors.groupingBy(Scored::flightName))
         .values()
         .stream()
