@@ -3,8 +3,11 @@ package org.wheelsdown.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wheelsdown.core.question.Answer;
@@ -13,6 +16,10 @@ import org.wheelsdown.core.question.Question;
 
 class SnapshotTest {
   private static final Question FLIGHTS = new Question.Flights(Filter.EVERYTHING);
+
+  /** All folders of files that a manifest can name. */
+  private static final Set<String> KEPT =
+      Set.of("positions", "documents", "flights", "stays", "gaps", "marks", "coverage");
 
   @TempDir Path folder;
 
@@ -50,5 +57,25 @@ class SnapshotTest {
     Importing.oneByOne(folder, days);
 
     assertThat(FilesIn.parquet(folder)).hasSize(workspace.manifest().paths().size());
+  }
+
+  @Test
+  void noFolderIsLeftOutOfThat() throws IOException {
+    List<SourceContent> days = new Fleet(5, 6, 8).byDay();
+    Workspace workspace = Importing.oneByOne(folder, days.subList(0, 4));
+    workspace.deriveCoverage(positions -> {});
+    Set<String> named =
+        workspace.manifest().paths().stream()
+            .map(path -> path.substring(0, path.indexOf('/')))
+            .collect(Collectors.toSet());
+    assertThat(KEPT).containsAll(named);
+    for (String each : KEPT) {
+      Path left = Files.createDirectories(folder.resolve(each + "/month=2001-01"));
+      Files.createFile(left.resolve("left.parquet"));
+    }
+
+    Importing.oneByOne(folder, days);
+
+    assertThat(FilesIn.parquet(folder)).noneMatch(file -> file.endsWith("left.parquet"));
   }
 }

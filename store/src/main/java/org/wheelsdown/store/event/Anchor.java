@@ -6,7 +6,8 @@ import org.wheelsdown.core.flight.FlightEnd;
 
 /**
  * A flight with an observed end, at which an aircraft's history can be cut: what comes after its
- * landing does not depend on what came before its take-off.
+ * landing does not depend on what came before its take-off. It must be a flight of the aircraft
+ * itself: another one on the same address can come out otherwise when more of it is read.
  *
  * @param time of the observed end, microseconds since 1970 UTC
  * @param airport of the observed end
@@ -14,11 +15,11 @@ import org.wheelsdown.core.flight.FlightEnd;
  */
 record Anchor(long time, String airport, long middle) {
   boolean isLandingIn(List<Flight> flights) {
-    return flights.stream().anyMatch(flight -> isSeen(flight.landing()));
+    return flights.stream().anyMatch(flight -> flight.aircraft() == 0 && isSeen(flight.landing()));
   }
 
   boolean isTakeoffIn(List<Flight> flights) {
-    return flights.stream().anyMatch(flight -> isSeen(flight.takeoff()));
+    return flights.stream().anyMatch(flight -> flight.aircraft() == 0 && isSeen(flight.takeoff()));
   }
 
   private boolean isSeen(FlightEnd end) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public record Folder(Path root) {
   /** Folders of files that the manifest names. */
   private static final List<String> KEPT =
-      List.of("positions", "documents", "flights", "stays", "coverage");
+      List.of("positions", "documents", "flights", "stays", "gaps", "marks", "coverage");
 
   public Folder {
     root = root.toAbsolutePath().normalize();
