@@ -57,7 +57,7 @@ public final class FlightFinder {
     Approaches approaches = new Approaches(positions, motion, fields);
     Passes passes = new Passes(positions, motion, fields);
     Edges edges = new Edges(positions, motion, fields, approaches, passes);
-    Silences silences = new Silences(positions, motion, fields, approaches, edges, inference, kind);
+    Silences silences = new Silences(positions, motion, fields, edges, inference, kind);
     Connections connections = new Connections(positions, motion, fields);
     List<GroundContact> grounds = new GroundContacts(positions, contacts, motion, fields).find();
     List<Leg> legs = new Legs(contacts, motion, silences, connections).between(grounds);

@@ -25,7 +25,6 @@ final class Silences {
   private final List<Position> positions;
   private final Motion motion;
   private final Fields fields;
-  private final Approaches approaches;
   private final Edges edges;
   private final GapInference inference;
   private final AircraftKind kind;
@@ -40,14 +39,12 @@ final class Silences {
       List<Position> positions,
       Motion motion,
       Fields fields,
-      Approaches approaches,
       Edges edges,
       GapInference inference,
       AircraftKind kind) {
     this.positions = positions;
     this.motion = motion;
     this.fields = fields;
-    this.approaches = approaches;
     this.edges = edges;
     this.inference = inference;
     this.kind = kind;
@@ -66,14 +63,7 @@ final class Silences {
     Silence silence =
         inference.between(edges.landing(before, previous), edges.takeoff(after), kind);
     judged.put(before.last(), silence);
-    return silence.stopProbability() >= MORE_LIKELY_THAN_NOT || isAtOneField(before, after);
-  }
-
-  /** Whether it was heard to come down to a field, and to leave it afterwards. */
-  private boolean isAtOneField(Leg before, Leg after) {
-    Optional<String> landing = approaches.landing(before.last()).map(end -> end.airport().ident());
-    Optional<String> takeoff = approaches.takeoff(after.first()).map(end -> end.airport().ident());
-    return landing.isPresent() && landing.equals(takeoff);
+    return silence.stopProbability() >= MORE_LIKELY_THAN_NOT;
   }
 
   /**

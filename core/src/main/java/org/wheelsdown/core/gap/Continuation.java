@@ -30,10 +30,20 @@ final class Continuation {
     terms.add(Term.ON_LEVEL_CHANGE, Math.abs(before.altitude() - after.altitude()) / THOUSAND);
     terms.add(Term.ON_TURN, turn(before, after));
     terms.add(Term.ON_WANDERING, before.flight().wandering());
+    terms.add(Term.ON_WANDERING_AFTER, after.flight().wandering());
+    terms.add(Term.ON_SAME_BASE, sameBase(before.flight(), after.flight()));
     int passes = before.flight().passes().size() + after.flight().passes().size();
     terms.add(Term.ON_PASSES, passes);
     terms.add(Term.ON_DISTANCE, Math.log1p(kilometres(before, after)));
     return terms;
+  }
+
+  private static double sameBase(Edge.FlightSoFar before, Edge.FlightSoFar after) {
+    if (before.otherEnd().isEmpty() || after.otherEnd().isEmpty()) {
+      return Double.NaN;
+    }
+    String from = before.otherEnd().orElseThrow().ident();
+    return from.equals(after.otherEnd().orElseThrow().ident()) ? 1 : 0;
   }
 
   /** Seconds that remain when the aircraft flies straight across. */

@@ -97,8 +97,11 @@ public enum Term {
   ON_LEVEL_CHANGE(0, 1, 4, 10, 25),
   /** Degrees between its track and the way across. */
   ON_TURN(Knots.TURN),
-  /** Logarithm of the way flown over the farthest distance, before the silence. */
+  /** Logarithm of the way flown over the farthest distance, before the silence and after it. */
   ON_WANDERING(0, 0.2, 0.7, 1.1, 1.6, 2.5),
+  ON_WANDERING_AFTER(0, 0.2, 0.7, 1.1, 1.6, 2.5),
+  /** Whether the flight before began where the flight after ended: 1, or elsewhere: 0. */
+  ON_SAME_BASE(0, 1),
   /** Low approaches and touch-and-goes on the flights before and after the silence. */
   ON_PASSES(0, 1, 2, 4, 8),
   /** Kilometres between both sides, as a logarithm. */
