@@ -95,23 +95,21 @@ final class Ends {
   }
 
   /**
-   * An end that was heard in the air only is taken for what it looks like, unless all the rest
-   * speaks for another field: data can begin or end in the middle of a low approach.
+   * An end that was heard in the air only is taken for what it looks like, unless the rest speaks
+   * against it: data can begin or end in the middle of a low approach.
    */
-  private FlightEnd told(int index, Optional<FlightEnd.Observed> observed, EndInference inference) {
+  private FlightEnd told(
+      int index, Optional<FlightEnd.Observed> observed, EndInference inference) {
     return observed
-        .filter(end -> !speaksForAnother(inference, end.airport()))
+        .filter(end -> isLikely(end.airport(), inference))
         .<FlightEnd>map(end -> end)
         .orElseGet(() -> inferred(index, inference));
   }
 
-  private static boolean speaksForAnother(EndInference inference, Airport observed) {
+  private static boolean isLikely(Airport observed, EndInference inference) {
     return inference.candidates().stream()
-        .limit(1)
-        .anyMatch(
-            first ->
-                first.probability() > MORE_LIKELY_THAN_NOT
-                    && !first.airport().ident().equals(observed.ident()));
+        .filter(candidate -> candidate.airport().ident().equals(observed.ident()))
+        .anyMatch(candidate -> candidate.probability() >= MORE_LIKELY_THAN_NOT);
   }
 
   private FlightEnd inferred(int index, EndInference inference) {

@@ -17,6 +17,9 @@ final class BetweenEdges {
   /** Knots of an aircraft to the kilometres of an hour. */
   private static final double KILOMETRES_PER_HOUR_PER_KNOT = 1.852;
 
+  /** Kilometres within which a field that it cannot have been is worth naming. */
+  private static final double NEAR_THE_WAY = 300;
+
   /** How many fields are named that it cannot have been. */
   private static final int MOST_EXCLUDED = 3;
 
@@ -84,6 +87,7 @@ final class BetweenEdges {
   List<Exclusion> excluded() {
     return tooFar.stream()
         .filter(reach -> reach.field().type().compareTo(AirportType.MEDIUM_AIRPORT) <= 0)
+        .filter(reach -> reach.distance() <= NEAR_THE_WAY)
         .sorted(Comparator.comparingDouble(Reach::distance))
         .limit(MOST_EXCLUDED)
         .map(reach -> new Exclusion(reach.field(), tooFar(reach)))

@@ -27,6 +27,9 @@ final class Examples {
   /** Microseconds by which the report next to a silence may have been removed. */
   private static final long SLACK = 600_000_000L;
 
+  /** How often a hole in a local flight counts: an invented stop is worse than one not found. */
+  private static final double OF_LOCAL_FLIGHTS = 3;
+
   private final Airports airports;
   private final Weights weights;
   private final Masks masks;
@@ -127,7 +130,17 @@ final class Examples {
       Option option = choices.get(i).option();
       isTrue[i] = isOpen ? option instanceof Option.FlewOn : option instanceof Option.Somewhere;
     }
-    return Example.of(choices, isTrue);
+    return Example.of(choices, isTrue).weighing(isLocal(one, weighing) ? OF_LOCAL_FLIGHTS : 1);
+  }
+
+  /** A hole in a flight that ended where it began, in which aircraft fly about low for hours. */
+  private static boolean isLocal(MaskedCase one, Weighing weighing) {
+    return one.mask() == Mask.HOLE
+        && weighing.before().flatMap(edge -> edge.flight().otherEnd()).isPresent()
+        && weighing
+            .before()
+            .flatMap(edge -> edge.flight().otherEnd())
+            .equals(weighing.after().flatMap(edge -> edge.flight().otherEnd()));
   }
 
   private boolean agrees(Option option, MaskedCase one) {

@@ -43,6 +43,12 @@ import picocli.CommandLine.Parameters;
 public final class FitCommand implements Callable<Integer> {
   private static final String START = "start.properties";
 
+  private static final String HEAD =
+      """
+      # Values of the curves of Term, at their knots, in natural logarithms. Fitted by `wheelsdown lab fit` to
+      # masked real tracks and to simulated traffic; not to be changed by hand.
+      """;
+
   @Parameters(paramLabel = "DATA", arity = "0..*", description = "Files, archives or folders.")
   private List<Path> data = List.of();
 
@@ -111,6 +117,7 @@ public final class FitCommand implements Callable<Integer> {
         fit.fitness(start.values()),
         fit.fitness(weights));
     try (Writer out = Files.newBufferedWriter(output)) {
+      out.write(HEAD);
       new Weights(weights).write(out);
     }
     return 0;
