@@ -98,8 +98,7 @@ final class Ends {
    * An end that was heard in the air only is taken for what it looks like, unless the rest speaks
    * against it: data can begin or end in the middle of a low approach.
    */
-  private FlightEnd told(
-      int index, Optional<FlightEnd.Observed> observed, EndInference inference) {
+  private FlightEnd told(int index, Optional<FlightEnd.Observed> observed, EndInference inference) {
     return observed
         .filter(end -> isLikely(end.airport(), inference))
         .<FlightEnd>map(end -> end)

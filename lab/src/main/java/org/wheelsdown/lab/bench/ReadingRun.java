@@ -37,13 +37,13 @@ final class ReadingRun implements Callable<Integer> {
 
   /** Finds the flights of one aircraft after the other. */
   private static final class Flights implements PositionSink {
-    private final Airports airports;
+    private final FlightFinder finder;
     private final List<Position> track = new ArrayList<>();
     private long positions;
     private long flights;
 
     Flights(Airports airports) {
-      this.airports = airports;
+      finder = new FlightFinder(airports);
     }
 
     @Override
@@ -57,7 +57,7 @@ final class ReadingRun implements Callable<Integer> {
     }
 
     void finish() {
-      flights += new FlightFinder(airports).find(track).flights().size();
+      flights += finder.find(track).flights().size();
       track.clear();
     }
   }

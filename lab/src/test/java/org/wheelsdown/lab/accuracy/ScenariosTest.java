@@ -85,7 +85,9 @@ class ScenariosTest {
     return history(aircraft).flights().stream()
         .map(
             flight ->
-                (flight.aircraft() == 0 ? "" : String.format(Locale.ROOT, "[%d] ", flight.aircraft()))
+                (flight.aircraft() == 0
+                        ? ""
+                        : String.format(Locale.ROOT, "[%d] ", flight.aircraft()))
                     + end(flight.takeoff())
                     + " "
                     + end(flight.landing()))
