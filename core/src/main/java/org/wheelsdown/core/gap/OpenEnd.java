@@ -29,7 +29,7 @@ final class OpenEnd {
       choices.add(new Choice(new Option.At(reach.field()), terms));
     }
     choices.add(elsewhere(edge, aircraft, reaches));
-    choices.add(beyond(edge, aircraft));
+    choices.add(beyond(edge, aircraft, reaches.size()));
     return choices;
   }
 
@@ -41,7 +41,7 @@ final class OpenEnd {
     return new Choice(new Option.Elsewhere(), terms);
   }
 
-  private static Choice beyond(Edge edge, Performance aircraft) {
+  private static Choice beyond(Edge edge, Performance aircraft, int fields) {
     boolean landing = edge.side() == LANDING;
     Terms terms = new Terms();
     terms.add(landing ? Term.BEYOND_KIND : Term.BEFORE_KIND, Kinds.knot(aircraft.kind()));
@@ -52,6 +52,9 @@ final class OpenEnd {
           case UP -> landing ? Term.BEYOND_CLIMBING : Term.BEFORE_DESCENDING;
         };
     terms.add(height, edge.altitude() / THOUSAND);
+    if (edge.phase() != Edge.Phase.DOWN) {
+      terms.add(Term.BEYOND_LONELY, Math.log1p(fields));
+    }
     return new Choice(new Option.FlewOn(), terms);
   }
 }

@@ -112,6 +112,11 @@ public enum Term {
   BEYOND_LEVEL(Knots.HEIGHT),
   BEYOND_CLIMBING(Knots.HEIGHT),
   BEYOND_KIND(numbers(Kinds.COUNT)),
+  /**
+   * The same: logarithm of how many fields lie around and one. An island ahead of an aircraft in
+   * cruise is no reason to land there.
+   */
+  BEYOND_LONELY(0, 0.7, 1.4, 2.1, 3, 4, 5.5),
   /** The same for a flight that was first heard on its way. */
   BEFORE_CLIMBING(Knots.HEIGHT),
   BEFORE_LEVEL(Knots.HEIGHT),
