@@ -3,6 +3,7 @@ package org.wheelsdown.cli.answering;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import org.wheelsdown.cli.coverage.CoverageUpdate;
 import org.wheelsdown.cli.failure.UserMistake;
 import org.wheelsdown.cli.importing.EventUpdate;
 import org.wheelsdown.cli.option.Format;
@@ -39,20 +40,18 @@ public final class Asking {
   /** Asks, and writes the answer; how many rows it has and what else to know goes to messages. */
   public void ask(Question question) throws IOException, UserMistake {
     Workspace workspace = Workspace.open(folder);
-    EventUpdate update = new EventUpdate(terminal);
-    if (question instanceof Question.Gaps || question instanceof Question.Flights) {
-      update.withCoverageOf(workspace);
-    } else {
-      update.of(workspace);
+    new EventUpdate(terminal).of(workspace);
+    if (saysWhyNobodyHeard(question)) {
+      new CoverageUpdate(terminal).of(workspace);
     }
     Questions questions = workspace.questions(ReferenceData.airports());
     if (output.format() == Format.PARQUET) {
-      tell(exportParquet(question, questions));
+      tell(question, exportParquet(question, questions), workspace);
       return;
     }
     try (Answer answer =
         output.cites() ? questions.answerCited(question) : questions.answer(question)) {
-      tell(write(question, answer));
+      tell(question, write(question, answer), workspace);
       answer.caveats().forEach(terminal.messages()::println);
     }
   }
@@ -92,9 +91,25 @@ public final class Asking {
     };
   }
 
-  private void tell(long rows) {
+  /** Stays and marks do only when there are none. */
+  private static boolean saysWhyNobodyHeard(Question question) {
+    return question instanceof Question.Gaps
+        || question instanceof Question.Flights
+        || question instanceof Question.Landings;
+  }
+
+  private void tell(Question question, long rows, Workspace workspace) {
     PrintWriter messages = terminal.messages();
-    String where = output.output().map(file -> " in " + file).orElse("");
-    messages.println(rows == 0 ? "Nothing matches." : Counted.of(rows, "row") + where + ".");
+    if (rows > 0) {
+      String where = output.output().map(file -> " in " + file).orElse("");
+      messages.println(Counted.of(rows, "row") + where + ".");
+      return;
+    }
+    messages.println("Nothing matches.");
+    new CoverageUpdate(terminal).of(workspace);
+    workspace
+        .questions(ReferenceData.airports())
+        .whyNothing(question)
+        .forEach(messages::println);
   }
 }

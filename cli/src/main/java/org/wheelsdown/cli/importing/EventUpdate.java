@@ -33,15 +33,4 @@ public final class EventUpdate {
       workspace.deriveEvents(ReferenceData.airports(), ReferenceData.aircraftKinds(), bar::advance);
     }
   }
-
-  /** Brings the events up to date, and what tells why somebody was not heard. */
-  public void withCoverageOf(Workspace workspace) {
-    of(workspace);
-    long rows = workspace.manifest().files().stream().mapToLong(ImportedFile::rows).sum();
-    try (ProgressBar bar =
-        new ProgressBar(
-            terminal, "Finding coverage", rows, positions -> Counted.of(positions, "position"))) {
-      workspace.deriveCoverage(bar::advance);
-    }
-  }
 }

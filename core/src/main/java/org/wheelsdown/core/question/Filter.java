@@ -69,6 +69,12 @@ public record Filter(
         addresses, registrations, types, Optional.of(airports), since, until, leastProbability);
   }
 
+  /** At whatever airport. */
+  public Filter anywhere() {
+    return new Filter(
+        addresses, registrations, types, Optional.empty(), since, until, leastProbability);
+  }
+
   /** Only from this instant on. */
   public Filter since(Instant first) {
     return new Filter(

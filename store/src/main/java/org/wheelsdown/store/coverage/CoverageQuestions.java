@@ -7,14 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.wheelsdown.core.coverage.BandHeard;
 import org.wheelsdown.core.coverage.Cell;
 import org.wheelsdown.core.coverage.GapCoverage;
 import org.wheelsdown.core.coverage.Hour;
-import org.wheelsdown.core.coverage.Inquiry;
 import org.wheelsdown.core.coverage.SourceDay;
-import org.wheelsdown.core.coverage.SourceDays;
 import org.wheelsdown.core.coverage.Way;
 import org.wheelsdown.store.engine.Engine;
 import org.wheelsdown.store.engine.ParquetFiles;
@@ -43,25 +40,19 @@ public final class CoverageQuestions {
     this.workspace = workspace;
   }
 
-  private interface Asking<T> {
-    T ask(Engine engine, Manifest manifest);
+  /**
+   * Reads the coverage as it is now, to ask about ways lot by lot. What holds for all of them is
+   * read once.
+   */
+  public CoverageReading begin() {
+    return CoverageReading.begin(workspace);
   }
 
-  /**
-   * Why nobody heard the aircraft on each of these ways, in their order. All at once costs little
-   * more than one; some hundreds at a time fit into memory well.
-   */
+  /** Why nobody heard the aircraft on each of these ways, in their order. */
   public List<GapCoverage> of(List<Way> ways) {
-    return ask(
-        (engine, manifest) -> {
-          SourceDays days = new SourceDayReader(engine, workspace, manifest).read();
-          List<Inquiry> inquiries = ways.stream().map(GapCoverage::inquiry).toList();
-          HeardByOthers heard =
-              HeardByOthers.read(engine, workspace, manifest.currentCoverage(), inquiries);
-          return IntStream.range(0, ways.size())
-              .mapToObj(i -> GapCoverage.classify(ways.get(i), heard.of(i, days)))
-              .toList();
-        });
+    try (CoverageReading reading = begin()) {
+      return reading.of(ways);
+    }
   }
 
   /** Why nobody heard the aircraft on this way. */
@@ -71,7 +62,9 @@ public final class CoverageQuestions {
 
   /** From the first day with positions to the last, how complete each is. */
   public List<SourceDay> days() {
-    return ask((engine, manifest) -> new SourceDayReader(engine, workspace, manifest).read().all());
+    try (CoverageReading reading = begin()) {
+      return reading.days();
+    }
   }
 
   /**
@@ -84,23 +77,27 @@ public final class CoverageQuestions {
   public List<BandHeard> heard(Collection<Cell> cells, Hour first, Hour last) {
     String codes =
         cells.stream().map(cell -> Integer.toString(cell.code())).collect(Collectors.joining(", "));
-    return ask(
-        (engine, manifest) -> {
-          CoverageTable.createNone(engine);
-          List<CoveragePart> parts =
-              manifest.currentCoverage().parts().stream()
-                  .filter(part -> !part.day().isBefore(first.day()))
-                  .filter(part -> !part.day().isAfter(last.day()))
-                  .toList();
-          String from = CoverageTable.source(new ParquetFiles(workspace), parts);
-          return engine
-              .list(
-                  BANDS.formatted(from, codes, first.number(), last.number()),
-                  CoverageQuestions::bandHeard)
-              .stream()
-              .sorted(Comparator.comparing(BandHeard::band))
+    Lock reading = WorkspaceLocks.of(workspace).reading();
+    Manifest manifest = new ManifestFile(workspace).read();
+    try (reading;
+        Engine engine =
+            Engine.startParallel(
+                workspace, workspace.spill().resolve(UUID.randomUUID().toString()))) {
+      CoverageTable.createNone(engine);
+      List<CoveragePart> parts =
+          manifest.currentCoverage().parts().stream()
+              .filter(part -> !part.day().isBefore(first.day()))
+              .filter(part -> !part.day().isAfter(last.day()))
               .toList();
-        });
+      String from = CoverageTable.source(new ParquetFiles(workspace), parts);
+      return engine
+          .list(
+              BANDS.formatted(from, codes, first.number(), last.number()),
+              CoverageQuestions::bandHeard)
+          .stream()
+          .sorted(Comparator.comparing(BandHeard::band))
+          .toList();
+    }
   }
 
   private static BandHeard bandHeard(ResultSet row) throws SQLException {
@@ -110,16 +107,5 @@ public final class CoverageQuestions {
         row.getLong(3),
         row.getLong(4),
         CoverageTable.feet(row.getObject(5)));
-  }
-
-  private <T> T ask(Asking<T> asking) {
-    Lock reading = WorkspaceLocks.of(workspace).reading();
-    Manifest manifest = new ManifestFile(workspace).read();
-    try (reading;
-        Engine engine =
-            Engine.startParallel(
-                workspace, workspace.spill().resolve(UUID.randomUUID().toString()))) {
-      return asking.ask(engine, manifest);
-    }
   }
 }

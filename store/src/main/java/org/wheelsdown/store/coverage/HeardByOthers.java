@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.wheelsdown.core.coverage.Cell;
 import org.wheelsdown.core.coverage.Coverage;
 import org.wheelsdown.core.coverage.Habit;
@@ -18,16 +19,16 @@ import org.wheelsdown.core.coverage.SourceDays;
 import org.wheelsdown.core.coverage.Spot;
 import org.wheelsdown.store.engine.Engine;
 import org.wheelsdown.store.engine.ParquetFiles;
-import org.wheelsdown.store.folder.Folder;
 import org.wheelsdown.store.manifest.CoveragePart;
-import org.wheelsdown.store.manifest.CoverageParts;
 
-/** The answers to some inquiries, read in two queries for all of them. */
+/** Reads the answers to inquiries, in two queries for any number of them. */
 final class HeardByOthers {
   private static final String TABLES =
       """
-      CREATE TEMP TABLE asked_spots (inquiry INTEGER, own VARCHAR, cell INTEGER, hour INTEGER);
-      CREATE TEMP TABLE asked_cells (inquiry INTEGER, own VARCHAR, cell INTEGER, of_day INTEGER);
+      CREATE OR REPLACE TEMP TABLE asked_spots (
+        inquiry INTEGER, own VARCHAR, cell INTEGER, hour INTEGER);
+      CREATE OR REPLACE TEMP TABLE asked_cells (
+        inquiry INTEGER, own VARCHAR, cell INTEGER, of_day INTEGER);
       """;
 
   private static final String HEARD =
@@ -43,49 +44,48 @@ final class HeardByOthers {
       WHERE heard.hour %% 24 = of_day AND icao <> own GROUP BY ALL
       """;
 
-  private final List<Map<Spot, List<Heard>>> heard = new ArrayList<>();
-  private final List<Map<Cell, List<Habit>>> habits = new ArrayList<>();
+  private final Engine engine;
+  private final ParquetFiles files;
+  private final List<CoveragePart> parts;
 
-  private HeardByOthers(int inquiries) {
-    for (int i = 0; i < inquiries; i++) {
-      heard.add(new HashMap<>());
-      habits.add(new HashMap<>());
+  /**
+   * @param engine gets some temporary tables
+   * @param parts the coverage there is
+   */
+  HeardByOthers(Engine engine, ParquetFiles files, List<CoveragePart> parts) {
+    this.engine = engine;
+    this.files = files;
+    this.parts = parts;
+    CoverageTable.createNone(engine);
+  }
+
+  private record Found(Map<Spot, List<Heard>> heard, Map<Cell, List<Habit>> habits) {
+    static Found nothing() {
+      return new Found(new HashMap<>(), new HashMap<>());
     }
   }
 
-  static HeardByOthers read(
-      Engine engine, Folder workspace, CoverageParts coverage, List<Inquiry> inquiries) {
-    HeardByOthers answers = new HeardByOthers(inquiries.size());
-    ParquetFiles files = new ParquetFiles(workspace);
-    files.check(engine, coverage.parts().stream().map(CoveragePart::path).toList());
-    CoverageTable.createNone(engine);
+  /** What was found for each inquiry. */
+  List<Coverage> of(List<Inquiry> inquiries, SourceDays days) {
     engine.execute(TABLES);
-    fill(engine, inquiries);
-    Set<LocalDate> days =
-        inquiries.stream()
-            .flatMap(inquiry -> inquiry.spots().stream())
-            .map(spot -> spot.hour().day())
-            .collect(Collectors.toSet());
-    List<CoveragePart> ofDays =
-        coverage.parts().stream().filter(part -> days.contains(part.day())).toList();
-    answers.readHeard(engine, CoverageTable.source(files, ofDays));
-    answers.readHabits(engine, CoverageTable.source(files, coverage.parts()));
-    return answers;
+    fill(inquiries);
+    List<Found> found =
+        IntStream.range(0, inquiries.size()).mapToObj(any -> Found.nothing()).toList();
+    readHeard(inquiries, found);
+    readHabits(found);
+    return found.stream().map(each -> coverage(each, days)).toList();
   }
 
-  /** What was found for one inquiry. */
-  Coverage of(int inquiry, SourceDays days) {
-    Map<Spot, List<Heard>> heardHere = heard.get(inquiry);
-    Map<Cell, List<Habit>> habitsHere = habits.get(inquiry);
+  private static Coverage coverage(Found found, SourceDays days) {
     return new Coverage() {
       @Override
       public List<Heard> heard(Spot spot) {
-        return heardHere.getOrDefault(spot, List.of());
+        return found.heard().getOrDefault(spot, List.of());
       }
 
       @Override
       public List<Habit> habits(Cell cell) {
-        return habitsHere.getOrDefault(cell, List.of());
+        return found.habits().getOrDefault(cell, List.of());
       }
 
       @Override
@@ -95,7 +95,7 @@ final class HeardByOthers {
     };
   }
 
-  private static void fill(Engine engine, List<Inquiry> inquiries) {
+  private void fill(List<Inquiry> inquiries) {
     engine.fill(
         "asked_spots",
         row -> {
@@ -121,39 +121,48 @@ final class HeardByOthers {
         });
   }
 
-  private void readHeard(Engine engine, String from) {
+  /** Only the days are read that are asked for. */
+  private void readHeard(List<Inquiry> inquiries, List<Found> found) {
+    Set<LocalDate> days =
+        inquiries.stream()
+            .flatMap(inquiry -> inquiry.spots().stream())
+            .map(spot -> spot.hour().day())
+            .collect(Collectors.toSet());
+    List<CoveragePart> ofDays = parts.stream().filter(part -> days.contains(part.day())).toList();
     engine.list(
-        HEARD.formatted(from),
+        HEARD.formatted(CoverageTable.source(files, ofDays)),
         row -> {
           Spot spot = new Spot(new Cell(row.getInt(2)), new Hour(row.getInt(3)));
-          Heard found =
+          Heard heard =
               new Heard(
                   spot,
                   CoverageTable.band(row.getString(4)),
                   row.getInt(5),
                   CoverageTable.feet(row.getObject(6)));
-          return heard
+          return found
               .get(row.getInt(1))
+              .heard()
               .computeIfAbsent(spot, each -> new ArrayList<>())
-              .add(found);
+              .add(heard);
         });
   }
 
-  private void readHabits(Engine engine, String from) {
+  private void readHabits(List<Found> found) {
     engine.list(
-        HABITS.formatted(from),
+        HABITS.formatted(CoverageTable.source(files, parts)),
         row -> {
           Cell cell = new Cell(row.getInt(2));
-          Habit found =
+          Habit habit =
               new Habit(
                   cell,
                   CoverageTable.band(row.getString(3)),
                   row.getInt(4),
                   CoverageTable.feet(row.getObject(5)));
-          return habits
+          return found
               .get(row.getInt(1))
+              .habits()
               .computeIfAbsent(cell, each -> new ArrayList<>())
-              .add(found);
+              .add(habit);
         });
   }
 }

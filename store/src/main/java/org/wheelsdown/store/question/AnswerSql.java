@@ -65,20 +65,31 @@ final class AnswerSql {
    */
   String select(Function<AnswerColumn, String> form, boolean cited) {
     String columns = table.columns().stream().map(form).collect(Collectors.joining(", "));
+    List<String> all = new ArrayList<>(identityConditions());
+    conditions.ofClass().forEach(all::add);
+    return query(cited ? columns + ", citations" : columns, all);
+  }
+
+  /**
+   * What follows {@code FROM} for the events that are asked for, whatever their class. The
+   * documents are only looked at where they must be.
+   */
+  String asked() {
+    return filter.types().isEmpty() && filter.registrations().isEmpty()
+        ? "(FROM %s WHERE %s)".formatted(events, String.join(" AND ", eventConditions()))
+        : "(" + query("*", identityConditions()) + ")";
+  }
+
+  private String query(String columns, List<String> conditionsOfRows) {
     return TEMPLATE.formatted(
         table.day(),
         events,
         String.join(" AND ", eventConditions()),
         documents,
-        cited ? columns + ", citations" : columns,
-        String.join(" AND ", identityConditions()),
+        columns,
+        String.join(" AND ", conditionsOfRows),
         table.order(),
         table.since());
-  }
-
-  /** What follows {@code FROM} for the events that are asked for, whatever aircraft they are of. */
-  String asked() {
-    return "%s WHERE %s".formatted(events, String.join(" AND ", eventConditions()));
   }
 
   private List<String> eventConditions() {
@@ -101,10 +112,9 @@ final class AnswerSql {
   }
 
   private List<String> identityConditions() {
-    List<String> conditions = new ArrayList<>(List.of("true"));
-    this.conditions.ofClass().forEach(conditions::add);
+    List<String> all = new ArrayList<>(List.of("true"));
     if (!filter.types().isEmpty()) {
-      conditions.add("upper(said.type)" + QuestionConditions.in(filter.types()));
+      all.add("upper(said.type)" + QuestionConditions.in(filter.types()));
     }
     List<String> aircraft = new ArrayList<>();
     if (!filter.registrations().isEmpty()) {
@@ -113,8 +123,8 @@ final class AnswerSql {
         aircraft.add("icao" + QuestionConditions.in(addresses()));
       }
     }
-    addAny(aircraft, conditions);
-    return conditions;
+    addAny(aircraft, all);
+    return all;
   }
 
   private static void addAny(List<String> alternatives, List<String> conditions) {

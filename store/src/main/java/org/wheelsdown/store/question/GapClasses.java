@@ -2,20 +2,18 @@ package org.wheelsdown.store.question;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.wheelsdown.core.coverage.GapCoverage;
 import org.wheelsdown.core.coverage.Way;
 import org.wheelsdown.core.gap.Gap;
 import org.wheelsdown.core.gap.Holding;
 import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.core.position.Position;
-import org.wheelsdown.store.coverage.CoverageQuestions;
+import org.wheelsdown.store.coverage.CoverageReading;
 import org.wheelsdown.store.engine.Engine;
 
 /**
@@ -25,32 +23,34 @@ import org.wheelsdown.store.engine.Engine;
 final class GapClasses {
   private static final String TABLE = "gap_classes";
 
-  private static final String GAPS =
-      "SELECT icao, epoch_us(gap_start), epoch_us(gap_end),"
-          + " before_latitude, before_longitude, before_altitude_ft, before_state,"
-          + " after_latitude, after_longitude, after_altitude_ft, after_state, holds FROM ";
+  /** Numbered, so that they can be taken lot by lot: there may be very many. */
+  private static final String ASKED =
+      """
+      CREATE TEMP TABLE asked_gaps AS
+      SELECT row_number() OVER () AS number, icao, epoch_us(gap_start) AS since,
+        epoch_us(gap_end) AS until,
+        before_latitude, before_longitude, before_altitude_ft, before_state,
+        after_latitude, after_longitude, after_altitude_ft, after_state, holds
+      FROM %s
+      """;
+
+  private static final String SOME =
+      "SELECT * EXCLUDE (number) FROM asked_gaps WHERE number BETWEEN %d AND %d ORDER BY number";
 
   /** Gaps that are looked up at once. */
-  private static final int BATCH = 1000;
+  private static final int LOT = 500;
 
   /** The first and most probable thing that a gap holds, as {@code holds} has it. */
   private static final Pattern STOPS =
       Pattern.compile("stops? (?:at|from) (\\S+)(?: to (\\S+))? .*");
 
-  private final CoverageQuestions coverage;
+  private final CoverageReading coverage;
   private final Airports airports;
-  private final List<Key> keys = new ArrayList<>();
-  private final List<Way> ways = new ArrayList<>();
-  private final List<Classified> classified = new ArrayList<>();
 
-  GapClasses(CoverageQuestions coverage, Airports airports) {
+  GapClasses(CoverageReading coverage, Airports airports) {
     this.coverage = coverage;
     this.airports = airports;
   }
-
-  private record Key(String icao, long start) {}
-
-  private record Classified(Key gap, GapCoverage coverage) {}
 
   /** The empty table, for when nothing was asked about gaps. */
   static void createNone(Engine engine) {
@@ -74,42 +74,33 @@ final class GapClasses {
    * @param gaps what follows {@code FROM} for the gaps that are asked for
    */
   void fill(Engine engine, String gaps) {
-    engine.list(GAPS + gaps, row -> add(gap(row)));
-    classify();
+    engine.execute(ASKED.formatted(gaps));
+    int first = 1;
+    List<Gap> lot = lot(engine, first);
+    while (!lot.isEmpty()) {
+      add(engine, lot, coverage.of(lot.stream().map(Way::through).toList()));
+      first += LOT;
+      lot = lot(engine, first);
+    }
+  }
+
+  private List<Gap> lot(Engine engine, int first) {
+    return engine.list(SOME.formatted(first, first + LOT - 1), this::gap);
+  }
+
+  private static void add(Engine engine, List<Gap> gaps, List<GapCoverage> coverages) {
     engine.fill(
         TABLE,
         row -> {
-          for (Classified each : classified) {
+          for (int i = 0; i < gaps.size(); i++) {
             row.beginRow()
-                .append(each.gap().icao())
-                .appendEpochMicros(each.gap().start())
-                .append(each.coverage().gapClass().name().toLowerCase(Locale.ROOT))
-                .append(each.coverage().sentence())
+                .append(gaps.get(i).before().address().toString())
+                .appendEpochMicros(gaps.get(i).before().time())
+                .append(coverages.get(i).gapClass().name().toLowerCase(Locale.ROOT))
+                .append(coverages.get(i).sentence())
                 .endRow();
           }
         });
-  }
-
-  /** Nothing of the gap is kept but its way. */
-  private boolean add(Gap gap) {
-    keys.add(new Key(gap.before().address().toString(), gap.before().time()));
-    ways.add(Way.through(gap));
-    if (ways.size() == BATCH) {
-      classify();
-    }
-    return true;
-  }
-
-  private void classify() {
-    if (ways.isEmpty()) {
-      return;
-    }
-    List<GapCoverage> found = coverage.of(ways);
-    IntStream.range(0, found.size())
-        .mapToObj(i -> new Classified(keys.get(i), found.get(i)))
-        .forEach(classified::add);
-    keys.clear();
-    ways.clear();
   }
 
   private Gap gap(ResultSet row) throws SQLException {

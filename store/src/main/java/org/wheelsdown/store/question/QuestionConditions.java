@@ -63,7 +63,8 @@ final class QuestionConditions {
     return " IN (" + list(texts) + ")";
   }
 
-  private static String list(Collection<String> texts) {
+  /** Texts as SQL literals with commas between them. */
+  static String list(Collection<String> texts) {
     return texts.stream().sorted().map(ParquetFiles::text).collect(Collectors.joining(", "));
   }
 

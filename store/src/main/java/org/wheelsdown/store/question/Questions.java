@@ -5,13 +5,16 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.core.question.Answer;
 import org.wheelsdown.core.question.Column;
+import org.wheelsdown.core.question.Filter;
 import org.wheelsdown.core.question.Question;
 import org.wheelsdown.store.coverage.CoverageQuestions;
+import org.wheelsdown.store.coverage.CoverageReading;
 import org.wheelsdown.store.engine.Engine;
 import org.wheelsdown.store.engine.ParquetFiles;
 import org.wheelsdown.store.event.EventTable;
@@ -72,6 +75,26 @@ public final class Questions {
     return export(question, file, true);
   }
 
+  /**
+   * What could have been found at all, for a question to which there is no answer: which of the
+   * aircraft and days are not there, and how low anybody was heard, as far as the coverage was
+   * worked out. One sentence each.
+   */
+  public List<String> whyNothing(Question question) {
+    EmptyAnswer empty = new EmptyAnswer(question.filter(), coverage());
+    Lock reading = WorkspaceLocks.of(workspace).reading();
+    Manifest manifest = new ManifestFile(workspace).read();
+    try (reading;
+        Engine engine = engine(manifest, false)) {
+      return Stream.of(
+              empty.aircraft(engine, documents(manifest)).stream(),
+              empty.days().stream(),
+              empty.places(airports).stream())
+          .flatMap(sentences -> sentences)
+          .toList();
+    }
+  }
+
   private Answer answer(Question question, boolean cited) {
     Lock reading = WorkspaceLocks.of(workspace).reading();
     try {
@@ -81,9 +104,7 @@ public final class Questions {
       AnswerSql asked = asked(question, manifest);
       classify(question, asked, engine);
       List<String> caveats = new ArrayList<>(new Caveats(manifest).of(question.filter()));
-      if (question instanceof Question.Flights && question.filter().types().isEmpty()) {
-        new UnseenEnds(coverage()).in(engine, asked.asked()).ifPresent(caveats::add);
-      }
+      caveats.addAll(unseen(question, manifest, engine));
       String sql = asked.select(AnswerColumn::forReading, cited);
       ResultSet result =
           engine.use(
@@ -138,17 +159,44 @@ public final class Questions {
   }
 
   private AnswerSql asked(Question question, Manifest manifest) {
-    List<String> documents = manifest.documents().stream().map(DocumentPart::path).toList();
-    return new AnswerSql(
-        question,
-        events(question, manifest.currentEvents()),
-        documents.isEmpty() ? "documents_none" : files.source(documents));
+    return new AnswerSql(question, events(question, manifest.currentEvents()), documents(manifest));
   }
 
   private void classify(Question question, AnswerSql asked, Engine engine) {
     if (question instanceof Question.Gaps) {
-      new GapClasses(coverage(), airports).fill(engine, asked.asked());
+      try (CoverageReading coverage = coverage().begin()) {
+        new GapClasses(coverage, airports).fill(engine, asked.asked());
+      }
     }
+  }
+
+  /** What is to be said of take-offs and landings that nobody heard. */
+  private List<String> unseen(Question question, Manifest manifest, Engine engine) {
+    UnseenEnds ends = new UnseenEnds(engine, coverage(), airports);
+    if (question instanceof Question.Flights) {
+      return ends.ofFlights(flights(question, manifest)).stream().toList();
+    } else if (question instanceof Question.Landings) {
+      Filter filter = question.filter();
+      Question anywhere = new Question.Flights(filter.anywhere());
+      return Stream.of(
+              ends.ofLandings(flights(question, manifest)),
+              ends.besideLandings(flights(anywhere, manifest), filter.airports()))
+          .flatMap(Optional::stream)
+          .toList();
+    }
+    return List.of();
+  }
+
+  /** What follows {@code FROM} for the flights that a question asks for, without their marks. */
+  private String flights(Question question, Manifest manifest) {
+    String all = source(EventTable.FLIGHTS, manifest.currentEvents());
+    String asKnown = new LeastProbability(question.filter()).of(EventTable.FLIGHTS, all);
+    return new AnswerSql(question, asKnown, documents(manifest)).asked();
+  }
+
+  private String documents(Manifest manifest) {
+    List<String> documents = manifest.documents().stream().map(DocumentPart::path).toList();
+    return documents.isEmpty() ? "documents_none" : files.source(documents);
   }
 
   private CoverageQuestions coverage() {

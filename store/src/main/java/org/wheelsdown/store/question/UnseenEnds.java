@@ -2,64 +2,165 @@ package org.wheelsdown.store.question;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.wheelsdown.core.coverage.GapClass;
 import org.wheelsdown.core.coverage.Way;
+import org.wheelsdown.core.place.Airport;
+import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.core.position.Position;
 import org.wheelsdown.store.coverage.CoverageQuestions;
 import org.wheelsdown.store.engine.Engine;
+import org.wheelsdown.store.engine.Micros;
 
-/** Says of the ends of flights that are unknown what could have been seen. */
+/** Says of take-offs and landings that nobody heard what could have been heard. */
 final class UnseenEnds {
-  /** Beyond so many they are only counted: to look each one up would take long. */
-  private static final int MOST = 500;
+  /** So many are looked up, the earliest first; beyond they are only counted. */
+  private static final int MOST = 2_000;
 
-  private static final String ENDS =
+  private static final String END =
       """
-      WITH asked AS (SELECT * FROM %1$s)
-      SELECT icao, epoch_us(last_heard), landing_latitude, landing_longitude, landing_altitude_ft,
-        true FROM asked WHERE landing_evidence = 'unknown'
-      UNION ALL
-      SELECT icao, epoch_us(first_heard), takeoff_latitude, takeoff_longitude, takeoff_altitude_ft,
-        false FROM asked WHERE takeoff_evidence = 'unknown'
-      LIMIT %2$d
+      SELECT icao, epoch_us(%2$s_heard) AS heard, %1$s_latitude AS latitude,
+        %1$s_longitude AS longitude, %1$s_altitude_ft AS altitude, %1$s_evidence AS evidence,
+        %1$s_airport AS airport, epoch_us(%1$s_%3$s) AS bound, '%1$s' AS which
+      FROM %4$s WHERE %1$s_evidence %5$s
       """;
 
-  private final CoverageQuestions coverage;
+  private static final String KEEP = "CREATE OR REPLACE TEMP TABLE unseen_ends AS ";
 
-  UnseenEnds(CoverageQuestions coverage) {
+  private static final String FIRST = "FROM unseen_ends ORDER BY heard, icao, which LIMIT " + MOST;
+
+  private static final String COUNT =
+      "SELECT count(*), count(*) FILTER (evidence = 'inferred') FROM unseen_ends";
+
+  /** Airports that stand in a flight's lists, such as {@code MUGM 0.94; MUCU 0.03}. */
+  private static final String MAY_BE_AT =
+      """
+      list_has_any(regexp_extract_all(
+        concat_ws('; ', landing_candidates, landing_nearby), '([^ ;]+) [0-9.]+', 1), [%s])""";
+
+  private final Engine engine;
+  private final CoverageQuestions coverage;
+  private final Airports airports;
+
+  UnseenEnds(Engine engine, CoverageQuestions coverage, Airports airports) {
+    this.engine = engine;
     this.coverage = coverage;
+    this.airports = airports;
   }
 
+  private record Counted(long all, long inferred) {}
+
   /**
-   * The sentence; empty if all ends are known.
+   * Of both ends of flights; empty if all were heard.
    *
    * @param flights what follows {@code FROM} for the flights that are asked for
    */
-  Optional<String> in(Engine engine, String flights) {
-    List<Way> ways = engine.list(ENDS.formatted(flights, MOST + 1), UnseenEnds::way);
-    if (ways.isEmpty()) {
-      return Optional.empty();
-    }
-    if (ways.size() > MOST) {
-      return Optional.of("More than " + MOST + " ends of flights are unknown.");
-    }
-    Map<GapClass, Integer> counts = new EnumMap<>(GapClass.class);
-    coverage.of(ways).forEach(each -> counts.merge(each.gapClass(), 1, Integer::sum));
-    String reasons =
-        counts.entrySet().stream()
-            .map(each -> each.getValue() + " × " + each.getKey().inWords())
-            .collect(Collectors.joining("; "));
-    String ends = ways.size() == 1 ? "1 end of a flight is" : ways.size() + " ends of flights are";
-    return Optional.of(ends + " unknown: " + reasons + ".");
+  Optional<String> ofFlights(String flights) {
+    Counted ends =
+        keep(takeoff(flights, "<> 'observed'") + " UNION ALL " + landing(flights, "<> 'observed'"));
+    return sentence(
+        ends.all(),
+        "%s of these flights %s not heard (%s)"
+            .formatted(number(ends.all(), "end"), ends.all() == 1 ? "was" : "were", inWords(ends)));
   }
 
-  private static Way way(ResultSet row) throws SQLException {
-    Position position = HeardPlace.position(row, 1, 2, 3);
-    return row.getBoolean(6) ? Way.vanished(position) : Way.appeared(position);
+  /**
+   * Of landings that are inferred; empty if there are none.
+   *
+   * @param landings what follows {@code FROM} for the landings that are asked for
+   */
+  Optional<String> ofLandings(String landings) {
+    long inferred = keep(landing(landings, "= 'inferred'")).all();
+    return sentence(
+        inferred,
+        "%,d of these landings %s not heard but inferred"
+            .formatted(inferred, inferred == 1 ? "was" : "were"));
+  }
+
+  /**
+   * Of flights that are no answer to a question for landings, as nobody knows where they ended;
+   * empty if there are none.
+   *
+   * @param flights what follows {@code FROM} for all flights of that time and aircraft
+   * @param idents airports asked for: then only flights that may have ended at one of them
+   */
+  Optional<String> besideLandings(String flights, Optional<Set<String>> idents) {
+    String mayBe = idents.map(UnseenEnds::mayBeAt).orElse("true");
+    long unknown = keep(landing(flights, "= 'unknown' AND " + mayBe)).all();
+    String and =
+        idents.isPresent() ? " may have ended there and have" : unknown == 1 ? " has" : " have";
+    return sentence(unknown, number(unknown, "more flight") + and + " an unknown landing");
+  }
+
+  private static String mayBeAt(Set<String> idents) {
+    return idents.isEmpty() ? "false" : MAY_BE_AT.formatted(QuestionConditions.list(idents));
+  }
+
+  private static String takeoff(String flights, String evidence) {
+    return END.formatted("takeoff", "first", "earliest", flights, evidence);
+  }
+
+  private static String landing(String flights, String evidence) {
+    return END.formatted("landing", "last", "latest", flights, evidence);
+  }
+
+  private Counted keep(String ends) {
+    engine.execute(KEEP + ends);
+    return engine.list(COUNT, row -> new Counted(row.getLong(1), row.getLong(2))).get(0);
+  }
+
+  private static String inWords(Counted ends) {
+    long unknown = ends.all() - ends.inferred();
+    if (ends.inferred() == 0) {
+      return "unknown";
+    }
+    return unknown == 0
+        ? "inferred"
+        : String.format(Locale.ROOT, "%,d inferred, %,d unknown", ends.inferred(), unknown);
+  }
+
+  /** Of what was kept. */
+  private Optional<String> sentence(long ends, String beginning) {
+    if (ends == 0) {
+      return Optional.empty();
+    }
+    String of = ends > MOST ? String.format(Locale.ROOT, ". Of the first %,d", MOST) : "";
+    return Optional.of(beginning + of + ": " + reasons() + ".");
+  }
+
+  private String reasons() {
+    Map<GapClass, Integer> counts = new EnumMap<>(GapClass.class);
+    List<Way> ways = engine.list(FIRST, this::way);
+    coverage.of(ways).forEach(each -> counts.merge(each.gapClass(), 1, Integer::sum));
+    if (counts.size() == 1) {
+      return counts.keySet().iterator().next().inWords();
+    }
+    return counts.entrySet().stream()
+        .map(each -> "for %,d, %s".formatted(each.getValue(), each.getKey().inWords()))
+        .collect(Collectors.joining("; "));
+  }
+
+  private Way way(ResultSet row) throws SQLException {
+    Position heard = HeardPlace.position(row, 1, 2, 3);
+    boolean isLanding = row.getString(9).equals("landing");
+    Optional<Airport> airport = Optional.ofNullable(row.getString(7)).flatMap(airports::find);
+    if (airport.isEmpty()) {
+      return isLanding ? Way.vanished(heard) : Way.appeared(heard);
+    }
+    Instant bound = Micros.instant(row.getLong(8));
+    return isLanding
+        ? Way.toLanding(heard, airport.get(), bound)
+        : Way.fromTakeoff(airport.get(), bound, heard);
+  }
+
+  private static String number(long number, String thing) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, thing, number == 1 ? "" : "s");
   }
 }
