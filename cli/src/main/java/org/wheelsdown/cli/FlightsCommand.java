@@ -18,6 +18,9 @@ import picocli.CommandLine.Mixin;
           + " probability (MUGM 94 %%) and with the time between which it must have been. Any other"
           + " end is unknown: its airport is empty.",
       "",
+      "Below the flights stands of how many ends nobody heard anything, and why: the source has"
+          + " nothing of that time, nobody was heard there that low, and so on.",
+      "",
       "The columns …_reason, …_candidates and …_excluded (in CSV, JSON and Parquet) say why.",
       "other_aircraft counts flights of another aircraft on the same address; marks names reports"
           + " on the way that are no travel."

@@ -3,6 +3,7 @@ package org.wheelsdown.cli;
 import java.util.List;
 import java.util.Set;
 import org.wheelsdown.cli.option.AirportPoints;
+import org.wheelsdown.cli.option.GapClasses;
 import org.wheelsdown.cli.option.Length;
 import org.wheelsdown.core.coverage.GapClass;
 import org.wheelsdown.core.question.Filter;
@@ -21,13 +22,14 @@ import picocli.CommandLine.Option;
       "",
       "gap_class says what could have been heard: the source has no such day or is incomplete,"
           + " nobody was heard there at that height, or others were heard and this aircraft was"
-          + " silent."
+          + " silent. The column coverage (in CSV, JSON and Parquet, and where the window is wide"
+          + " enough) says so in a sentence. Both are judged when asked: an import can change them."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  wheelsdown gaps --aircraft ae4af6",
       "  wheelsdown gaps --near SVMI --within 300km --longer-than 30m",
-      "  wheelsdown gaps --class others_heard --longer-than 1h",
+      "  wheelsdown gaps --class others-heard --longer-than 1h",
       "  wheelsdown gaps --type IL76 --since 2018-12-10 --until 2018-12-21 --format csv"
     })
 final class GapsCommand extends QuestionCommand {
@@ -43,6 +45,8 @@ final class GapsCommand extends QuestionCommand {
       split = ",",
       hideParamSyntax = true,
       paramLabel = "CLASS,…",
+      converter = GapClasses.class,
+      completionCandidates = GapClasses.class,
       description =
           "Only with these reasons for the silence: ${COMPLETION-CANDIDATES}; several with commas.")
   private List<GapClass> classes = List.of();

@@ -13,6 +13,9 @@ import picocli.CommandLine.Mixin;
       "Landings, by their time: those that were heard, and those that are inferred with a"
           + " probability of 0.8 or more (MUGM 94 %%), each marked as what it is.",
       "",
+      "Below the landings stands how many were not heard and why, and how many more flights have"
+          + " an unknown landing: with a place, those that may have ended there.",
+      "",
       "Touch-and-goes and low approaches are not landings; each flight counts its own."
     },
     footerHeading = "%nExamples:%n",

@@ -45,16 +45,21 @@ final class EmptyAnswer {
   }
 
   /**
-   * Which of the aircraft were never imported.
+   * Which of the aircraft were never imported. What can be an address or a registration is told of
+   * as an address.
    *
    * @param documents what follows {@code FROM} for the documents
    */
   List<String> aircraft(Engine engine, String documents) {
     List<String> addresses = filter.addresses().stream().map(Address::toString).toList();
+    List<String> registrations =
+        filter.registrations().stream()
+            .filter(each -> !addresses.contains(each.toLowerCase(Locale.ROOT)))
+            .toList();
     return Stream.of(
             missing(engine, documents, "icao", addresses)
                 .map("Nothing that was imported is about %s."::formatted),
-            missing(engine, documents, "upper(registration)", filter.registrations())
+            missing(engine, documents, "upper(registration)", registrations)
                 .map("Nothing that was imported names the registration %s."::formatted),
             missing(engine, documents, "upper(type)", filter.types())
                 .map("Nothing that was imported names an aircraft of the type %s."::formatted))
@@ -81,9 +86,11 @@ final class EmptyAnswer {
     List<SourceDay> all = coverage.days();
     List<SourceDay> asked = all.stream().filter(this::isAsked).toList();
     List<String> sentences = new ArrayList<>();
-    if (filter.since().isEmpty() && filter.until().isEmpty() && !all.isEmpty()) {
+    if (!all.isEmpty() && (asked.isEmpty() || !isTimeAsked())) {
       LocalDate last = all.get(all.size() - 1).day();
       sentences.add("What was imported is from %s to %s (UTC).".formatted(all.get(0).day(), last));
+    }
+    if (!isTimeAsked()) {
       add(sentences, "without any position", of(asked, Completeness.MISSING));
     }
     add(sentences, "incomplete", of(asked, Completeness.PARTIAL));
@@ -94,6 +101,11 @@ final class EmptyAnswer {
               .formatted(number(doubtful.size(), "day")));
     }
     return sentences;
+  }
+
+  /** If it is, missing days are told of beside any answer. */
+  private boolean isTimeAsked() {
+    return filter.since().isPresent() || filter.until().isPresent();
   }
 
   private boolean isAsked(SourceDay day) {
@@ -147,7 +159,8 @@ final class EmptyAnswer {
     }
     String heard =
         floor.isNobody() ? "nobody was heard at all" : "aircraft were heard " + floor.inWords();
-    return Optional.of("Within %.0f km of there, %s in that time.".formatted(AROUND, heard));
+    String when = isTimeAsked() ? " in that time" : "";
+    return Optional.of("Within %.0f km of there, %s%s.".formatted(AROUND, heard, when));
   }
 
   private static Stream<Cell> cells(Airport airport) {
