@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 
 /**
  * Invented aircraft that stand in Moscow all day, as OpenSky state vectors: they make a day one of
- * which can be told whether it is all there.
+ * which can be told whether it is all there. Other ones stand there on another day.
  *
  * @param size how many there would be with all folders
  * @param folders how many of an archive's 256 folders are there
@@ -29,6 +29,7 @@ record Bystanders(int size, int folders) {
   /** Writes one day of them. */
   Path write(Path folder, String day) throws IOException {
     long midnight = LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toEpochSecond();
+    int first = 0x300000 + Math.toIntExact(midnight / 86_400 % 16) * 0x10000;
     StringBuilder csv = new StringBuilder(HEADER);
     for (int hour = 0; hour < 24; hour++) {
       for (int number = hour % 6; number < size; number += 6) {
@@ -36,7 +37,7 @@ record Bystanders(int size, int folders) {
           long time = midnight + hour * 3_600L + 60;
           csv.append(
               "%d,%06x,55.41,37.91,0,0,0,,true,false,false,,,,%d,%d%n"
-                  .formatted(time, 0x300000 + number, time, time));
+                  .formatted(time, first + number, time, time));
         }
       }
     }

@@ -131,6 +131,24 @@ class CoverageTest {
   }
 
   @Test
+  void manyAndLongSilencesAreAnsweredInTheirOrder() {
+    Workspace workspace = covered(List.of(new Crowd(600, any -> true).on(0)));
+    Way months = Way.stopping(lost(0, 0, 6), Country.TOWNS.get(0), lost(0, 120, 11));
+    List<Way> ways = new ArrayList<>();
+    for (int i = 0; i < 600; i++) {
+      ways.add(i % 50 == 0 ? months : way(i % 2, 0));
+    }
+
+    List<GapCoverage> found = workspace.coverage().of(ways);
+
+    assertThat(found).hasSize(600);
+    for (int i = 0; i < 600; i++) {
+      GapClass even = i % 50 == 0 ? GapClass.SOURCE_MISSING : GapClass.OTHERS_HEARD;
+      assertThat(found.get(i).gapClass()).isEqualTo(i % 2 == 0 ? even : GapClass.NOBODY_HEARD);
+    }
+  }
+
+  @Test
   void itsOwnReportsAreNoOthers() {
     List<Position> own = new ArrayList<>();
     PositionBuilder builder = new PositionBuilder(OWN, new Origin(0, 0));

@@ -1,5 +1,6 @@
 package org.wheelsdown.core.coverage;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,9 @@ import java.util.stream.Stream;
 
 /** Says of a way why the aircraft was not heard, for the place where it was lowest. */
 final class Wording {
+  /** Missing days named one by one; more are only counted. */
+  private static final int NAMED_DAYS = 3;
+
   private final Way way;
   private final Coverage coverage;
   private final Way.Point lowest;
@@ -33,6 +37,11 @@ final class Wording {
         days().filter(day -> day.completeness() == Completeness.MISSING).toList();
     if (missing.isEmpty()) {
       return "the source has nothing at all from anybody in these hours";
+    }
+    if (missing.size() > NAMED_DAYS) {
+      LocalDate last = missing.get(missing.size() - 1).day();
+      return "the source lacks %d days from %s to %s"
+          .formatted(missing.size(), missing.get(0).day(), last);
     }
     String named =
         missing.stream().map(day -> day.day().toString()).collect(Collectors.joining(", "));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,27 @@ class GapCoverageTest {
   private static final Position LOST = report("2025-02-05T13:00:00Z", 20.3, -75.0, 12_350);
   private static final Position FOUND = report("2025-02-05T15:30:00Z", 20.3, -75.0, 9_000);
   private static final Way STOP = Way.stopping(LOST, FIELD, FOUND);
+
+  @Test
+  void manyMissingDaysAreCounted() {
+    Way month = Way.stopping(LOST, FIELD, report("2025-03-04T15:30:00Z", 20.3, -75.0, 9_000));
+
+    assertThat(GapCoverage.classify(month, new MadeCoverage()).sentence())
+        .isEqualTo("the source lacks 28 days from 2025-02-05 to 2025-03-04");
+  }
+
+  /** A set of a month's spots is filled at once. */
+  @Test
+  void spotsOfOneWayHaveNumbersOfTheirOwn() {
+    Set<Integer> numbers = new HashSet<>();
+    for (int hour = 0; hour < 1_000; hour++) {
+      for (Cell cell : Cell.within(20, -75, 30)) {
+        numbers.add(new Spot(cell, new Hour(480_000 + hour)).hashCode());
+      }
+    }
+
+    assertThat(numbers).hasSizeGreaterThan(990 * Cell.within(20, -75, 30).size());
+  }
 
   @Test
   void aDayThatIsNotThereIsMissing() {

@@ -23,8 +23,11 @@ import org.wheelsdown.store.manifest.ManifestFile;
  * answers is read once. For one thread.
  */
 public final class CoverageReading implements AutoCloseable {
-  /** Ways looked up at once: few enough for little memory, enough for few queries. */
-  private static final int LOT = 500;
+  /** Ways looked up at once: enough for few queries. */
+  private static final int MOST_WAYS = 500;
+
+  /** Points of all of them: a silence of a month has hundreds, and each looks at several cells. */
+  private static final int MOST_POINTS = 20_000;
 
   private final Lock reading;
   private final Engine engine;
@@ -68,10 +71,22 @@ public final class CoverageReading implements AutoCloseable {
   /** Why nobody heard the aircraft on each of these ways, in their order. */
   public List<GapCoverage> of(List<Way> ways) {
     List<GapCoverage> found = new ArrayList<>(ways.size());
-    for (int from = 0; from < ways.size(); from += LOT) {
-      found.addAll(lot(ways.subList(from, Math.min(ways.size(), from + LOT))));
+    while (found.size() < ways.size()) {
+      found.addAll(lot(ways.subList(found.size(), end(ways, found.size()))));
     }
     return found;
+  }
+
+  /** Where a lot ends that begins somewhere; it holds one way at least. */
+  private static int end(List<Way> ways, int from) {
+    int most = Math.min(ways.size(), from + MOST_WAYS);
+    int points = ways.get(from).points().size();
+    int end = from + 1;
+    while (end < most && points + ways.get(end).points().size() <= MOST_POINTS) {
+      points += ways.get(end).points().size();
+      end++;
+    }
+    return end;
   }
 
   /** From the first day with positions to the last, how complete each is. */

@@ -37,8 +37,8 @@ final class GapClasses {
   private static final String SOME =
       "SELECT * EXCLUDE (number) FROM asked_gaps WHERE number BETWEEN %d AND %d ORDER BY number";
 
-  /** Gaps that are looked up at once. */
-  private static final int LOT = 500;
+  /** Gaps that are held in memory at once. */
+  private static final int LOT = 200;
 
   /** The first and most probable thing that a gap holds, as {@code holds} has it. */
   private static final Pattern STOPS =
