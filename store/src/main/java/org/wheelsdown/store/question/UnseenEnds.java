@@ -22,7 +22,7 @@ import org.wheelsdown.store.engine.Micros;
 /** Says of take-offs and landings that nobody heard what could have been heard. */
 final class UnseenEnds {
   /** So many are looked up, the earliest first; beyond they are only counted. */
-  private static final int MOST = 2_000;
+  private static final int MOST = 1_000;
 
   private static final String END =
       """
