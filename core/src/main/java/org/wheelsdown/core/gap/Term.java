@@ -53,7 +53,7 @@ public enum Term {
   /** The same, by the logarithm of the way flown over the farthest distance. */
   RETURN_WANDERING(0, 0.2, 0.7, 1.1, 1.6, 2.5),
   RETURN_KIND(numbers(Kinds.COUNT)),
-  /** Fields used on the flight before or after. */
+  /** Where the flight before began; simulated aircraft go there and back more than real ones. */
   FAMILIAR(0),
   /** Low approaches and touch-and-goes there on the same flight. */
   PASSES(1, 2, 4),
@@ -133,7 +133,7 @@ public enum Term {
 
   /** Whether simulated traffic can teach its values; those of others stay as they were set. */
   public boolean isFitted() {
-    return this != TRAFFIC;
+    return this != TRAFFIC && this != FAMILIAR;
   }
 
   /** How many values the curve has. */
