@@ -19,7 +19,7 @@ final class GroundContacts {
   private static final double SHORTEST_WAY = 1.5;
 
   /** Kilometres between two silent neighbours on the ground that are surely two places. */
-  private static final double ANOTHER_FIELD = 12;
+  static final double ANOTHER_FIELD = 12;
 
   /** Seconds around a stretch in which reports in the air say how high it was. */
   private static final double SURROUNDINGS = 90;

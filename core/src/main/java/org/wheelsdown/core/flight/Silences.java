@@ -100,7 +100,9 @@ final class Silences {
 
   /** Takes note that an aircraft was heard on one field, and then on another, and never between. */
   void addMove(GroundContact from, GroundContact to) {
-    addGap(from.last(), to.first(), true, true, List.of());
+    if (motion.kilometresBetween(from.last(), to.first()) > GroundContacts.ANOTHER_FIELD) {
+      addGap(from.last(), to.first(), true, true, List.of());
+    }
   }
 
   private void addGap(
