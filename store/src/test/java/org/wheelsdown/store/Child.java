@@ -27,7 +27,7 @@ public final class Child {
   }
 
   static List<SourceContent> sources(long seed) {
-    return new Fleet(4, 3, seed).byDay();
+    return new Fleet(4, 3, seed, 0x4b0000).byDay();
   }
 
   /** Arguments: the workspace's folder, and the seed. */

@@ -13,8 +13,16 @@ final class Fleet {
   private final List<Position> heard = new ArrayList<>();
 
   Fleet(int aeroplanes, int days, long seed) {
+    this(aeroplanes, days, seed, 0x3c0000);
+  }
+
+  /**
+   * @param first the address of the first aeroplane: two fleets with the same one share their
+   *     addresses, which makes a case of its own
+   */
+  Fleet(int aeroplanes, int days, long seed, int first) {
     for (int i = 0; i < aeroplanes; i++) {
-      Address address = new Address(0x3c0000 + i * 977 + (i % 5 == 4 ? 1 << 24 : 0));
+      Address address = new Address(first + i * 977 + (i % 5 == 4 ? 1 << 24 : 0));
       double start = Importing.MIDNIGHT + 3_600.0 * i;
       heard.addAll(
           new Aeroplane(address, seed + i, start)

@@ -73,7 +73,8 @@ public final class SourceDays {
 
   private static final Comparator<SourceDay> BEST_FIRST =
       Comparator.comparing((SourceDay day) -> day.completeness() != Completeness.COMPLETE)
-          .thenComparing(Comparator.comparingLong(SourceDay::aircraft).reversed());
+          .thenComparing(Comparator.comparingLong(SourceDay::aircraft).reversed())
+          .thenComparing(Comparator.comparingLong(SourceDay::positions).reversed());
 
   private static SourceDay judged(DayCount count, List<DayCount> around) {
     if (count.aircraft() < FEWEST_AIRCRAFT) {
