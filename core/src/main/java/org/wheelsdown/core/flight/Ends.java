@@ -96,19 +96,22 @@ final class Ends {
 
   /**
    * An end that was heard in the air only is taken for what it looks like, unless the rest speaks
-   * against it: data can begin or end in the middle of a low approach.
+   * for another field: data can begin or end in the middle of a low approach.
    */
   private FlightEnd told(int index, Optional<FlightEnd.Observed> observed, EndInference inference) {
     return observed
-        .filter(end -> isLikely(end.airport(), inference))
+        .filter(end -> !speaksForAnother(inference, end.airport()))
         .<FlightEnd>map(end -> end)
         .orElseGet(() -> inferred(index, inference));
   }
 
-  private static boolean isLikely(Airport observed, EndInference inference) {
+  private static boolean speaksForAnother(EndInference inference, Airport observed) {
     return inference.candidates().stream()
-        .filter(candidate -> candidate.airport().ident().equals(observed.ident()))
-        .anyMatch(candidate -> candidate.probability() >= MORE_LIKELY_THAN_NOT);
+        .limit(1)
+        .anyMatch(
+            first ->
+                first.probability() > MORE_LIKELY_THAN_NOT
+                    && !first.airport().ident().equals(observed.ident()));
   }
 
   private FlightEnd inferred(int index, EndInference inference) {

@@ -165,6 +165,9 @@ final class BetweenEdges {
     terms.add(Term.ELSEWHERE_HEIGHT, Math.min(before.altitude(), after.altitude()) / THOUSAND);
     terms.add(Term.ELSEWHERE_REMOTE, Remoteness.of(fromBefore));
     terms.add(Term.ELSEWHERE_REMOTE, Remoteness.of(fromAfter));
+    terms.add(
+        Term.ELSEWHERE_LOW_OVER_NOTHING,
+        Math.min(Remoteness.low(before, fromBefore), Remoteness.low(after, fromAfter)));
     addStop(terms, Continuation.spareSeconds(before, after, aircraft));
     return new Choice(new Option.Elsewhere(), terms);
   }

@@ -38,6 +38,7 @@ final class OpenEnd {
     terms.add(Term.ELSEWHERE, Kinds.knot(aircraft.kind()));
     terms.add(Term.ELSEWHERE_HEIGHT, edge.altitude() / THOUSAND);
     terms.add(Term.ELSEWHERE_REMOTE, Remoteness.of(reaches));
+    terms.add(Term.ELSEWHERE_LOW_OVER_NOTHING, Remoteness.low(edge, reaches));
     return new Choice(new Option.Elsewhere(), terms);
   }
 

@@ -72,6 +72,11 @@ public enum Term {
   ELSEWHERE(numbers(Kinds.COUNT)),
   /** At no listed field: thousands of feet at which it was lost or found, the lower one. */
   ELSEWHERE_HEIGHT(0, 1, 3, 6, 12, 25),
+  /**
+   * At no listed field: feet at which it was lost or found, the lower one, with no field near. Who
+   * is that low is about to touch something, or has just left it.
+   */
+  ELSEWHERE_LOW_OVER_NOTHING(0, 100, 250, 500),
   /** At no listed field: logarithm of how much too far the nearest usable field is. */
   ELSEWHERE_REMOTE(Knots.RATIO),
 
@@ -133,7 +138,10 @@ public enum Term {
 
   /** Whether simulated traffic can teach its values; those of others stay as they were set. */
   public boolean isFitted() {
-    return this != TRAFFIC && this != FAMILIAR;
+    return switch (this) {
+      case TRAFFIC, FAMILIAR, ELSEWHERE_LOW_OVER_NOTHING -> false;
+      default -> true;
+    };
   }
 
   /** How many values the curve has. */
