@@ -41,17 +41,32 @@ final class BetweenEdges {
     this.aircraft = aircraft;
     this.weights = weights;
     this.seconds = before.position().secondsTo(after.position());
-    double farthest = aircraft.fastest() * KILOMETRES_PER_HOUR_PER_KNOT * seconds / 3600;
-    this.fromBefore = search.around(before, aircraft, farthest);
-    this.fromAfter = search.around(after, aircraft, farthest);
+    double farthest = farthest();
+    boolean canStop = farthest > 0;
+    this.fromBefore = canStop ? search.around(before, aircraft, farthest) : List.of();
+    this.fromAfter = canStop ? search.around(after, aircraft, farthest) : List.of();
+  }
+
+  /**
+   * Kilometres from either edge beyond which no field can have been reached, stopped at and left in
+   * the time; negative where there is no time for a stop at all.
+   */
+  private double farthest() {
+    double across = Continuation.kilometres(before, after);
+    double turnaround = aircraft.kind().shortestTurnaroundMinutes() * SECONDS_PER_MINUTE;
+    double flown =
+        aircraft.fastest() * KILOMETRES_PER_HOUR_PER_KNOT * (seconds - turnaround) / 3600;
+    return flown < across ? -1 : (flown + across) / 2;
   }
 
   List<Choice> choices() {
     List<Choice> choices = new ArrayList<>();
-    addSingleStops(choices);
-    addSeveralStops(choices);
-    choices.add(elsewhere());
-    choices.add(somewhere());
+    if (farthest() > 0) {
+      addSingleStops(choices);
+      addSeveralStops(choices);
+      choices.add(elsewhere());
+      choices.add(somewhere());
+    }
     choices.add(new Choice(new Option.FlewOn(), Continuation.terms(before, after, aircraft)));
     return choices;
   }

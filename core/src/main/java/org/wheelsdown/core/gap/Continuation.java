@@ -55,7 +55,7 @@ final class Continuation {
     return kilometres(before, after) / (aircraft.cruise() * KILOMETRES_PER_HOUR_PER_KNOT) * 3600;
   }
 
-  private static double kilometres(Edge before, Edge after) {
+  static double kilometres(Edge before, Edge after) {
     return GreatCircle.kilometres(
         before.position().latitude(),
         before.position().longitude(),

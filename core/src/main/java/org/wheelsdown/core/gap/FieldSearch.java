@@ -68,7 +68,7 @@ final class FieldSearch {
         .map(field -> Reach.of(edge, field))
         .sorted(Comparator.comparingDouble(Reach::distance))
         .limit(MOST_EXCLUDED)
-        .map(reach -> new Exclusion(reach.field(), aircraft.obstacle(reach.field()).orElseThrow()))
+        .map(reach -> new Exclusion(reach.field(), aircraft.obstacle(reach.field())))
         .toList();
   }
 

@@ -1,7 +1,6 @@
 package org.wheelsdown.core.gap;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.wheelsdown.core.aircraft.AircraftKind;
 import org.wheelsdown.core.place.Airport;
 import org.wheelsdown.core.place.AirportType;
@@ -46,37 +45,39 @@ record Performance(AircraftKind kind, double cruise) {
     };
   }
 
+  /** Whether it can land at a field. Asked of thousands, so that nothing is said about why not. */
   boolean canUse(Airport field) {
-    return obstacle(field).isEmpty();
+    return switch (field.type()) {
+      case LARGE_AIRPORT, MEDIUM_AIRPORT, SMALL_AIRPORT ->
+          !isTooShort(field) && !isUnknownAndNeedsPavement(field);
+      case HELIPORT -> kind == AircraftKind.HELICOPTER;
+      case SEAPLANE_BASE -> isLight();
+      case BALLOONPORT, CLOSED -> false;
+    };
   }
 
-  /** Why it cannot land at a field, in words; empty if it can. */
-  Optional<String> obstacle(Airport field) {
-    if (field.type() == AirportType.CLOSED || field.type() == AirportType.BALLOONPORT) {
-      return Optional.of("closed or not for aeroplanes");
-    }
-    if (field.type() == AirportType.HELIPORT) {
-      return isHelicopter() ? Optional.empty() : Optional.of("a helipad");
-    }
-    if (field.type() == AirportType.SEAPLANE_BASE) {
-      return isLight() ? Optional.empty() : Optional.of("water");
-    }
-    return runwayObstacle(field);
+  /** Why it cannot land at a field that it cannot use, in words. */
+  String obstacle(Airport field) {
+    return switch (field.type()) {
+      case LARGE_AIRPORT, MEDIUM_AIRPORT, SMALL_AIRPORT ->
+          isTooShort(field)
+              ? String.format(
+                  Locale.ROOT, "its runway of %,d ft is too short", field.longestRunwayFeet())
+              : "no runway is known";
+      case HELIPORT -> "a helipad";
+      case SEAPLANE_BASE -> "water";
+      case BALLOONPORT, CLOSED -> "closed or not for aeroplanes";
+    };
   }
 
-  private boolean isHelicopter() {
-    return kind == AircraftKind.HELICOPTER;
-  }
-
-  private Optional<String> runwayObstacle(Airport field) {
+  private boolean isTooShort(Airport field) {
     int length = field.longestRunwayFeet();
-    boolean unknown = length == 0;
-    if (unknown && kind.needsPavement() && field.type() == AirportType.SMALL_AIRPORT) {
-      return Optional.of("no runway is known");
-    }
-    if (!unknown && length < kind.shortestRunwayFeet() * TOLERANCE) {
-      return Optional.of(String.format(Locale.ROOT, "its runway of %,d ft is too short", length));
-    }
-    return Optional.empty();
+    return length > 0 && length < kind.shortestRunwayFeet() * TOLERANCE;
+  }
+
+  private boolean isUnknownAndNeedsPavement(Airport field) {
+    return field.longestRunwayFeet() == 0
+        && kind.needsPavement()
+        && field.type() == AirportType.SMALL_AIRPORT;
   }
 }
