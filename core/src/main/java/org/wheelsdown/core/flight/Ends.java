@@ -3,6 +3,7 @@ package org.wheelsdown.core.flight;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.wheelsdown.core.gap.Candidate;
 import org.wheelsdown.core.gap.EndInference;
 import org.wheelsdown.core.place.Airport;
@@ -21,6 +22,7 @@ final class Ends {
   private final Silences silences;
   private final List<GroundContact> grounds;
   private final List<Leg> legs;
+  private final Passes passes;
 
   Ends(
       List<Position> positions,
@@ -29,7 +31,8 @@ final class Ends {
       Approaches approaches,
       Silences silences,
       List<GroundContact> grounds,
-      List<Leg> legs) {
+      List<Leg> legs,
+      Passes passes) {
     this.positions = positions;
     this.motion = motion;
     this.fields = fields;
@@ -37,12 +40,16 @@ final class Ends {
     this.silences = silences;
     this.grounds = grounds;
     this.legs = legs;
+    this.passes = passes;
   }
 
   FlightEnd takeoff(Leg leg) {
     if (leg.before().isEmpty()) {
       return told(
-          leg.first(), approaches.takeoff(leg.first()), silences.takeoff(leg, groundBefore(leg)));
+          leg,
+          leg.first(),
+          approaches.takeoff(leg.first()),
+          () -> silences.takeoff(leg, groundBefore(leg)));
     }
     int ground = leg.before().get().last();
     int atLiftOff = leg.isHeardInTheAir() ? liftOff(ground, leg.first()) : ground;
@@ -54,9 +61,10 @@ final class Ends {
   FlightEnd landing(Leg leg) {
     if (leg.after().isEmpty()) {
       return told(
+          leg,
           leg.last(),
           approaches.landing(leg.last()),
-          silences.landing(leg, legBefore(leg), groundAfter(leg)));
+          () -> silences.landing(leg, legBefore(leg), groundAfter(leg)));
     }
     int ground = leg.after().get().first();
     Interval when =
@@ -95,14 +103,19 @@ final class Ends {
   }
 
   /**
-   * An end that was heard in the air only is taken for what it looks like, unless the rest speaks
-   * for another field: data can begin or end in the middle of a low approach.
+   * An end that was heard in the air only is taken for what it looks like, unless the aircraft made
+   * low approaches and the rest speaks for another field: data can begin or end amid one.
    */
-  private FlightEnd told(int index, Optional<FlightEnd.Observed> observed, EndInference inference) {
+  private FlightEnd told(
+      Leg leg, int index, Optional<FlightEnd.Observed> observed, Supplier<EndInference> inference) {
+    if (observed.isPresent() && passes.of(leg).isEmpty()) {
+      return observed.orElseThrow();
+    }
+    EndInference inferred = inference.get();
     return observed
-        .filter(end -> !speaksForAnother(inference, end.airport()))
+        .filter(end -> !speaksForAnother(inferred, end.airport()))
         .<FlightEnd>map(end -> end)
-        .orElseGet(() -> inferred(index, inference));
+        .orElseGet(() -> inferred(index, inferred));
   }
 
   private static boolean speaksForAnother(EndInference inference, Airport observed) {

@@ -61,7 +61,7 @@ public final class FlightFinder {
     Connections connections = new Connections(positions, motion, fields);
     List<GroundContact> grounds = new GroundContacts(positions, contacts, motion, fields).find();
     List<Leg> legs = new Legs(contacts, motion, silences, connections).between(grounds);
-    Ends ends = new Ends(positions, motion, fields, approaches, silences, grounds, legs);
+    Ends ends = new Ends(positions, motion, fields, approaches, silences, grounds, legs, passes);
     Flights assembly = new Flights(positions, aircraft, ends, passes);
     List<Flight> flights = legs.stream().map(assembly::of).toList();
     List<Stay> stays = new Stays(positions, fields).around(legs, flights, grounds);

@@ -17,6 +17,11 @@ final class BetweenEdges {
   /** Knots of an aircraft to the kilometres of an hour. */
   private static final double KILOMETRES_PER_HOUR_PER_KNOT = 1.852;
 
+  /** Seconds in which an aircraft can land, leave again, fly elsewhere and do the same. */
+  private static final double TWO_STOPS = 7200;
+
+  private static final double TWO_STOPS_OF_LIGHT_AIRCRAFT = 3600;
+
   /** Kilometres within which a field that it cannot have been is worth naming. */
   private static final double NEAR_THE_WAY = 300;
 
@@ -63,7 +68,9 @@ final class BetweenEdges {
     List<Choice> choices = new ArrayList<>();
     if (farthest() > 0) {
       addSingleStops(choices);
-      addSeveralStops(choices);
+      if (seconds >= (aircraft.isLight() ? TWO_STOPS_OF_LIGHT_AIRCRAFT : TWO_STOPS)) {
+        addSeveralStops(choices);
+      }
       choices.add(elsewhere());
       choices.add(somewhere());
     }

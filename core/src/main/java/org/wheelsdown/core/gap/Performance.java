@@ -10,12 +10,19 @@ import org.wheelsdown.core.place.AirportType;
  *
  * @param kind by its type or, where that is not known, by how it was heard to fly
  * @param cruise knots at which it was heard to fly at the fastest
+ * @param isCruiseHeard whether it was heard so high and fast that it hardly flies any faster
  */
-record Performance(AircraftKind kind, double cruise) {
+record Performance(AircraftKind kind, double cruise, boolean isCruiseHeard) {
   /** Knots and feet that only jets reach. */
   private static final double JET_SPEED = 340;
 
   private static final double JET_HEIGHT = 31_000;
+
+  /** Feet above which jets cruise. */
+  private static final double CRUISE_HEIGHT = 24_000;
+
+  /** How many times faster the wind can make it elsewhere than where it was heard to cruise. */
+  private static final double OTHER_WIND = 1.15;
 
   /** Knots assumed where no speed was heard. */
   private static final double USUAL = 250;
@@ -28,14 +35,17 @@ record Performance(AircraftKind kind, double cruise) {
   static Performance of(AircraftKind kind, double fastest, double highest) {
     boolean isJet = fastest > JET_SPEED || highest > JET_HEIGHT;
     AircraftKind told = kind == AircraftKind.UNKNOWN && isJet ? AircraftKind.SOME_JET : kind;
-    return new Performance(told, fastest >= SLOWEST_CRUISE ? fastest : USUAL);
+    boolean isCruiseHeard = fastest > JET_SPEED && highest > CRUISE_HEIGHT;
+    return new Performance(told, fastest >= SLOWEST_CRUISE ? fastest : USUAL, isCruiseHeard);
   }
 
   /**
    * Knots over ground that it cannot exceed: what was heard, or its kind's limit in a jet stream.
    */
   double fastest() {
-    return Math.max(cruise * 1.1, Math.min(kind.fastestKnots() * 1.3, cruise * 1.4));
+    return isCruiseHeard
+        ? cruise * OTHER_WIND
+        : Math.max(cruise * 1.1, Math.min(kind.fastestKnots() * 1.3, cruise * 1.4));
   }
 
   boolean isLight() {

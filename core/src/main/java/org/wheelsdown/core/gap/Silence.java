@@ -5,6 +5,9 @@ import java.util.List;
 
 /** A silence between two reports in the air, and what it holds. */
 public final class Silence {
+  /** Below this probability of a stop nobody asks where it cannot have been. */
+  private static final double WORTH_TELLING = 0.01;
+
   private final Edge before;
   private final Edge after;
   private final Performance aircraft;
@@ -45,12 +48,16 @@ public final class Silence {
   /** The silence for a reader. */
   public Gap gap() {
     return new Gap(
-        before.position(),
-        after.position(),
-        false,
-        false,
-        weighed.holdings(),
-        landing().excluded());
+        before.position(), after.position(), false, false, weighed.holdings(), excluded());
+  }
+
+  private List<Exclusion> excluded() {
+    if (stopProbability() < WORTH_TELLING) {
+      return List.of();
+    }
+    List<Exclusion> excluded = new ArrayList<>(tooFar);
+    excluded.addAll(search.excluded(before, aircraft));
+    return excluded;
   }
 
   private EndInference withTooFar(EndInference end) {
