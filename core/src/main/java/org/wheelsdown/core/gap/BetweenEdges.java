@@ -17,6 +17,9 @@ final class BetweenEdges {
   /** Knots of an aircraft to the kilometres of an hour. */
   private static final double KILOMETRES_PER_HOUR_PER_KNOT = 1.852;
 
+  /** So that a reader is told of fields that are just too far. */
+  private static final double A_LITTLE_FARTHER = 1.2;
+
   /** Seconds in which an aircraft can land, leave again, fly elsewhere and do the same. */
   private static final double TWO_STOPS = 7200;
 
@@ -46,7 +49,7 @@ final class BetweenEdges {
     this.aircraft = aircraft;
     this.weights = weights;
     this.seconds = before.position().secondsTo(after.position());
-    double farthest = farthest();
+    double farthest = A_LITTLE_FARTHER * farthest();
     boolean canStop = farthest > 0;
     this.fromBefore = canStop ? search.around(before, aircraft, farthest) : List.of();
     this.fromAfter = canStop ? search.around(after, aircraft, farthest) : List.of();

@@ -54,7 +54,7 @@ class GapInferenceTest {
   @Test
   void aFieldTooFarToReachAndLeaveAgainIsLeftOutWithTheReason() {
     Edge lost = edge(Edge.Side.LANDING, 1.5, 0, 12_000, -1500, 90, 0);
-    Edge found = edge(Edge.Side.TAKEOFF, 1.4, 1200, 12_000, -1500, 90, 0);
+    Edge found = edge(Edge.Side.TAKEOFF, 1.4, 2400, 12_000, -1500, 90, 0);
 
     Silence silence = between(lost, found, AircraftKind.AIRLINER);
 
