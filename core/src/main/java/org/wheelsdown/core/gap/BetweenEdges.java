@@ -14,9 +14,6 @@ final class BetweenEdges {
   /** The likeliest fields of each side that are put together as two stops. */
   private static final int LIKELIEST = 6;
 
-  /** Knots of an aircraft to the kilometres of an hour. */
-  private static final double KILOMETRES_PER_HOUR_PER_KNOT = 1.852;
-
   /** So that a reader is told of fields that are just too far. */
   private static final double A_LITTLE_FARTHER = 1.2;
 
@@ -39,6 +36,7 @@ final class BetweenEdges {
   private final Performance aircraft;
   private final Weights weights;
   private final double seconds;
+  private final boolean canStop;
   private final List<Reach> fromBefore;
   private final List<Reach> fromAfter;
   private final List<Reach> tooFar = new ArrayList<>();
@@ -50,7 +48,7 @@ final class BetweenEdges {
     this.weights = weights;
     this.seconds = before.position().secondsTo(after.position());
     double farthest = A_LITTLE_FARTHER * farthest();
-    boolean canStop = farthest > 0;
+    this.canStop = farthest > 0;
     this.fromBefore = canStop ? search.around(before, aircraft, farthest) : List.of();
     this.fromAfter = canStop ? search.around(after, aircraft, farthest) : List.of();
   }
@@ -61,15 +59,13 @@ final class BetweenEdges {
    */
   private double farthest() {
     double across = Continuation.kilometres(before, after);
-    double turnaround = aircraft.kind().shortestTurnaroundMinutes() * SECONDS_PER_MINUTE;
-    double flown =
-        aircraft.fastest() * KILOMETRES_PER_HOUR_PER_KNOT * (seconds - turnaround) / 3600;
+    double flown = aircraft.farthest(seconds - aircraft.turnaround());
     return flown < across ? -1 : (flown + across) / 2;
   }
 
   List<Choice> choices() {
     List<Choice> choices = new ArrayList<>();
-    if (farthest() > 0) {
+    if (canStop) {
       addSingleStops(choices);
       if (seconds >= (aircraft.isLight() ? TWO_STOPS_OF_LIGHT_AIRCRAFT : TWO_STOPS)) {
         addSeveralStops(choices);
@@ -95,8 +91,7 @@ final class BetweenEdges {
 
   private void addSingleStop(List<Choice> choices, Reach in, Reach out) {
     double shortest = in.shortestSeconds(aircraft) + out.shortestSeconds(aircraft);
-    double turnaround = aircraft.kind().shortestTurnaroundMinutes() * SECONDS_PER_MINUTE;
-    if (shortest + turnaround > seconds) {
+    if (shortest + aircraft.turnaround() > seconds) {
       tooFar.add(in);
       return;
     }
@@ -171,9 +166,8 @@ final class BetweenEdges {
     double flying =
         first.reach().usualSeconds(aircraft)
             + last.reach().usualSeconds(aircraft)
-            + between / (aircraft.cruise() * KILOMETRES_PER_HOUR_PER_KNOT) * 3600;
-    double turnarounds = 2 * aircraft.kind().shortestTurnaroundMinutes() * SECONDS_PER_MINUTE;
-    double spare = seconds - flying - turnarounds;
+            + aircraft.secondsFor(between);
+    double spare = seconds - flying - 2 * aircraft.turnaround();
     if (spare > 0) {
       Terms terms = new Terms();
       terms.addAll(first.terms());

@@ -10,7 +10,6 @@ final class Continuation {
 
   private static final double THOUSAND = 1000;
   private static final double HUNDRED = 100;
-  private static final double KILOMETRES_PER_HOUR_PER_KNOT = 1.852;
   private static final double SECONDS_PER_MINUTE = 60;
 
   private Continuation() {}
@@ -52,7 +51,7 @@ final class Continuation {
   }
 
   private static double straightSeconds(Edge before, Edge after, Performance aircraft) {
-    return kilometres(before, after) / (aircraft.cruise() * KILOMETRES_PER_HOUR_PER_KNOT) * 3600;
+    return aircraft.secondsFor(kilometres(before, after));
   }
 
   static double kilometres(Edge before, Edge after) {

@@ -9,10 +9,8 @@ import org.wheelsdown.core.place.Airport;
 
 /** One end of a flight in a silence that has been weighed, for a reader. */
 final class Ending {
-  /** How many candidates are told, and from which probability on. */
+  /** How many candidates are told. */
   private static final int MOST = 4;
-
-  private static final double WORTH_TELLING = 0.01;
 
   private final Edge edge;
   private final Performance aircraft;
@@ -40,8 +38,7 @@ final class Ending {
             && stood
                 .filter(s -> s.field().ident().equals(candidates.get(0).airport().ident()))
                 .isPresent();
-    Evidence evidence =
-        isStood ? Evidence.HEARD_ON_THE_FIELD : Told.evidence(edge, top(candidates), false);
+    Evidence evidence = isStood ? Evidence.HEARD_ON_THE_FIELD : evidence(candidates, false);
     return new EndInference(evidence, candidates, excluded(candidates), weighed.holdings());
   }
 
@@ -55,12 +52,26 @@ final class Ending {
       String reason = new Reasons(edge, reach).inWords(other, beyond);
       candidates.add(new Candidate(field, at(field), timing.before(reach, other, beyond), reason));
     }
-    boolean bothPoint = other.phase() == Edge.Phase.DOWN;
     return new EndInference(
-        Told.evidence(edge, top(candidates), bothPoint),
+        evidence(candidates, other.phase() == Edge.Phase.DOWN && isOneStop(candidates)),
         candidates,
         excluded(candidates),
         weighed.holdings());
+  }
+
+  private Evidence evidence(List<Candidate> candidates, boolean isPointedAtFromBeyond) {
+    boolean comesDown = edge.phase() == Edge.Phase.DOWN;
+    return !comesDown && candidates.size() == 1 && weighed.isOnlyField()
+        ? Evidence.NO_OTHER_CHOICE
+        : Told.evidence(edge, top(candidates), isPointedAtFromBeyond);
+  }
+
+  /** Whether the likeliest field is so because of one stop there, and not of several. */
+  private boolean isOneStop(List<Candidate> candidates) {
+    return candidates.stream()
+        .limit(1)
+        .map(Candidate::airport)
+        .anyMatch(field -> weighed.probabilityOfOneStop(field) > at(field) / 2);
   }
 
   private Optional<Reach> top(List<Candidate> candidates) {
@@ -74,13 +85,13 @@ final class Ending {
   private List<Airport> likeliest() {
     Map<String, Airport> fields = new LinkedHashMap<>();
     for (Weighed.Share share : weighed.shares()) {
-      if (fields.size() == MOST || share.probability() < WORTH_TELLING / 2) {
+      if (fields.size() == MOST || share.probability() < Weighed.WORTH_TELLING / 2) {
         break;
       }
       field(share.option()).ifPresent(field -> fields.putIfAbsent(field.ident(), field));
     }
     return fields.values().stream()
-        .filter(field -> at(field) >= WORTH_TELLING)
+        .filter(field -> at(field) >= Weighed.WORTH_TELLING)
         .sorted((a, b) -> Double.compare(at(b), at(a)))
         .toList();
   }

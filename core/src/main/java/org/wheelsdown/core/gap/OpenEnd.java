@@ -18,7 +18,7 @@ final class OpenEnd {
 
   List<Choice> choices(Edge edge, Performance aircraft, Optional<Stood> stood) {
     double seconds = stood.map(Stood::seconds).orElse(Double.POSITIVE_INFINITY);
-    double farthest = aircraft.fastest() * 1.852 * seconds / 3600 + Stood.SLACK;
+    double farthest = aircraft.farthest(seconds) + Stood.SLACK;
     List<Reach> reaches = search.around(edge, aircraft, farthest);
     List<Choice> choices = new ArrayList<>();
     for (Reach reach : reaches) {

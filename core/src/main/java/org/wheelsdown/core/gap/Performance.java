@@ -29,6 +29,10 @@ record Performance(AircraftKind kind, double cruise, boolean isCruiseHeard) {
 
   private static final double SLOWEST_CRUISE = 60;
 
+  private static final double KILOMETRES_PER_HOUR_PER_KNOT = 1.852;
+  private static final double SECONDS_PER_HOUR = 3600;
+  private static final double SECONDS_PER_MINUTE = 60;
+
   /** Runways in lists are a little shorter than they are, or thresholds are displaced. */
   private static final double TOLERANCE = 0.9;
 
@@ -46,6 +50,21 @@ record Performance(AircraftKind kind, double cruise, boolean isCruiseHeard) {
     return isCruiseHeard
         ? cruise * OTHER_WIND
         : Math.max(cruise * 1.1, Math.min(kind.fastestKnots() * 1.3, cruise * 1.4));
+  }
+
+  /** Kilometres that it flies in so many seconds at the most; negative for a negative time. */
+  double farthest(double seconds) {
+    return fastest() * KILOMETRES_PER_HOUR_PER_KNOT * seconds / SECONDS_PER_HOUR;
+  }
+
+  /** Seconds for so many kilometres, straight and as fast as it was heard to fly. */
+  double secondsFor(double kilometres) {
+    return kilometres / (cruise * KILOMETRES_PER_HOUR_PER_KNOT) * SECONDS_PER_HOUR;
+  }
+
+  /** Seconds on the ground at the least. */
+  double turnaround() {
+    return kind.shortestTurnaroundMinutes() * SECONDS_PER_MINUTE;
   }
 
   boolean isLight() {

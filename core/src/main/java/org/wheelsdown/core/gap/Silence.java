@@ -5,9 +5,6 @@ import java.util.List;
 
 /** A silence between two reports in the air, and what it holds. */
 public final class Silence {
-  /** Below this probability of a stop nobody asks where it cannot have been. */
-  private static final double WORTH_TELLING = 0.01;
-
   private final Edge before;
   private final Edge after;
   private final Performance aircraft;
@@ -52,7 +49,7 @@ public final class Silence {
   }
 
   private List<Exclusion> excluded() {
-    if (stopProbability() < WORTH_TELLING) {
+    if (stopProbability() < Weighed.WORTH_TELLING) {
       return List.of();
     }
     List<Exclusion> excluded = new ArrayList<>(tooFar);

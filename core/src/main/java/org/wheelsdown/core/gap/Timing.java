@@ -34,8 +34,7 @@ final class Timing {
    */
   Interval before(Reach reach, Edge other, Reach beyond) {
     double seconds = Math.abs(edge.position().secondsTo(other.position()));
-    double turnaround = aircraft.kind().shortestTurnaroundMinutes() * 60;
-    double room = seconds - beyond.shortestSeconds(aircraft) - turnaround;
+    double room = seconds - beyond.shortestSeconds(aircraft) - aircraft.turnaround();
     double shortest = Math.min(shortest(reach), Math.max(0, room));
     return interval(shortest, Math.max(shortest, Math.min(longest(reach), room)));
   }

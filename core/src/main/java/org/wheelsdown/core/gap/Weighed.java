@@ -13,7 +13,7 @@ import org.wheelsdown.core.place.Airport;
  */
 record Weighed(List<Share> shares) {
   /** Below this probability something is not worth a reader's time. */
-  private static final double WORTH_TELLING = 0.01;
+  static final double WORTH_TELLING = 0.01;
 
   /** How many things that a silence can hold are told. */
   private static final int MOST = 6;
@@ -55,6 +55,17 @@ record Weighed(List<Share> shares) {
         .filter(share -> which.test(share.option()))
         .mapToDouble(Share::probability)
         .sum();
+  }
+
+  /** The probability of one stop at a field, and of none elsewhere. */
+  double probabilityOfOneStop(Airport field) {
+    return probability(
+        option -> option instanceof Option.At at && at.field().ident().equals(field.ident()));
+  }
+
+  /** Whether there is just one field that it can have been, unless none at all. */
+  boolean isOnlyField() {
+    return shares.stream().filter(share -> share.option() instanceof Option.At).count() == 1;
   }
 
   /** For a reader: the few most probable ones that are worth the time. */

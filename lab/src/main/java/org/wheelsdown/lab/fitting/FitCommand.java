@@ -36,8 +36,7 @@ import picocli.CommandLine.Parameters;
       "Fit the weights by which silences are judged, to real tracks with parts hidden and to"
           + " simulated traffic, and write them.",
       "",
-      "Example:  wheelsdown lab fit --truth ../shared/data/truth.csv --simulated 3000"
-          + " --output core/src/main/resources/org/wheelsdown/core/gap/weights.properties"
+      "Example:  wheelsdown lab fit --truth ../shared/data/truth.csv --output core/src/main/resources/org/wheelsdown/core/gap/weights.properties"
           + " ../shared/data"
     })
 public final class FitCommand implements Callable<Integer> {
@@ -59,7 +58,7 @@ public final class FitCommand implements Callable<Integer> {
       names = "--simulated",
       paramLabel = "N",
       description = "Simulated aircraft under each coverage. Default: ${DEFAULT-VALUE}.")
-  private int simulated = 1000;
+  private int simulated = 600;
 
   @Option(
       names = "--seed",
@@ -79,7 +78,7 @@ public final class FitCommand implements Callable<Integer> {
   private double ridge = 1;
 
   @Option(names = "--steps", description = "Steps of the fit. Default: ${DEFAULT-VALUE}.")
-  private int steps = 300;
+  private int steps = 250;
 
   @Option(
       names = "--folds",
