@@ -14,7 +14,7 @@ public final class AirportPoints {
 
   /** One point for each; none where the filter names no place. */
   public static List<Point> of(Filter filter) {
-    return filter.airports().stream()
+    return filter.where().at().stream()
         .flatMap(Set::stream)
         .map(ident -> ReferenceData.airports().find(ident))
         .flatMap(Optional::stream)

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.wheelsdown.core.coverage.GapClass;
+import org.wheelsdown.core.place.Area;
 import org.wheelsdown.core.place.GeodesicLine.Point;
 import org.wheelsdown.core.track.Anomaly;
 
@@ -53,6 +54,54 @@ public sealed interface Question {
       near = List.copyOf(near);
     }
   }
+
+  /**
+   * One row a journey, by its start: flights of one aircraft chained through short stays. In time
+   * if any of it lies between the two; at an airport if it began, stopped or ended there.
+   *
+   * @param longestStop a stay that lasts longer ends a journey
+   */
+  record Journeys(Filter filter, Duration longestStop) implements Question {
+    /** What counts as a short stay where nothing else is asked for. */
+    public static final Duration USUAL_STOP = Duration.ofHours(24);
+  }
+
+  /**
+   * One row a time during which aircraft of interest were on the ground at one airport together, by
+   * its start, with how often unrelated aircraft of their kind meet there by chance. In time if any
+   * of it lies between the two.
+   *
+   * @param leastOverlap shorter ones are left out
+   */
+  record Meetings(Filter filter, Duration leastOverlap) implements Question {}
+
+  /**
+   * One row a flight onwards that somebody could have changed to: it left where an aircraft of
+   * interest had arrived, for a place that is asked for. Candidates, the likeliest first for each
+   * arrival; none is asserted.
+   *
+   * @param filter of the arrivals
+   * @param onward which aircraft may have left
+   * @param destinations idents of the airports they left for
+   * @param least shortest time between landing and take-off in which somebody can have changed
+   * @param most longest such time
+   */
+  record Connections(
+      Filter filter, Who onward, Set<String> destinations, Duration least, Duration most)
+      implements Question {
+    public Connections {
+      destinations = Set.copyOf(destinations);
+    }
+  }
+
+  /**
+   * One row a stretch of positions in the air over an area, by its start. In time if any of it lies
+   * between the two.
+   *
+   * @param lowest feet below which positions do not count; negative infinity for all
+   * @param highest feet above which positions do not count; infinity for all
+   */
+  record Overflights(Filter filter, Area area, double lowest, double highest) implements Question {}
 
   /** Kilometres within which a report in the air counts as near an airport. */
   double NEAR = 100;

@@ -5,6 +5,7 @@ import org.wheelsdown.core.aircraft.Description;
 import org.wheelsdown.core.position.Origin;
 import org.wheelsdown.core.position.Position;
 import org.wheelsdown.core.position.Problem;
+import org.wheelsdown.core.statement.Statement;
 
 /**
  * Receives what a reader finds, in the order of the documents. Calls come from one thread at a
@@ -22,6 +23,9 @@ public interface PositionSink {
 
   /** What a document says of an aircraft besides where it was. */
   default void description(Description description) {}
+
+  /** What a list, a register or another document says of aircraft. Never empty. */
+  default void statements(List<Statement> statements) {}
 
   /** Something was wrong this many times. */
   default void problem(Problem problem, long times) {}

@@ -19,9 +19,9 @@ class FilterTest {
             .since(noon)
             .until(noon.plusSeconds(60));
 
-    assertThat(filter.addresses()).containsExactly(Address.parse("AE4AF6"));
-    assertThat(filter.types()).containsExactly("C17");
-    assertThat(filter.airports()).contains(Set.of("MUHA"));
+    assertThat(filter.who().addresses()).containsExactly(Address.parse("AE4AF6"));
+    assertThat(filter.who().types()).containsExactly("C17");
+    assertThat(filter.where().at()).contains(Set.of("MUHA"));
     assertThat(filter.since()).contains(noon);
     assertThat(filter.until()).contains(noon.plusSeconds(60));
   }
@@ -30,7 +30,7 @@ class FilterTest {
   void registrationsAndTypesHaveNoCase() {
     Filter filter = Filter.EVERYTHING.ofAircraft(Set.of(), Set.of("ra-1x")).ofTypes(Set.of("il76"));
 
-    assertThat(filter.registrations()).containsExactly("RA-1X");
-    assertThat(filter.types()).containsExactly("IL76");
+    assertThat(filter.who().registrations()).containsExactly("RA-1X");
+    assertThat(filter.who().types()).containsExactly("IL76");
   }
 }

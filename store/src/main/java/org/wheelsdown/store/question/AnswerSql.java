@@ -75,7 +75,7 @@ final class AnswerSql {
    * documents are only looked at where they must be.
    */
   String asked() {
-    return filter.types().isEmpty() && filter.registrations().isEmpty()
+    return filter.who().types().isEmpty() && filter.who().registrations().isEmpty()
         ? "(FROM %s WHERE %s)".formatted(events, String.join(" AND ", eventConditions()))
         : "(" + query("*", identityConditions()) + ")";
   }
@@ -97,15 +97,15 @@ final class AnswerSql {
     conditions.ofKind().forEach(all::add);
     filter.since().ifPresent(since -> all.add(table.since() + " >= " + time(since)));
     filter.until().ifPresent(until -> all.add(table.until() + " < " + time(until)));
-    filter.airports().ifPresent(idents -> all.add(conditions.at(idents)));
+    filter.where().at().ifPresent(idents -> all.add(conditions.at(idents)));
     List<String> aircraft = new ArrayList<>();
-    if (!filter.addresses().isEmpty()) {
+    if (!filter.who().addresses().isEmpty()) {
       aircraft.add("icao" + QuestionConditions.in(addresses()));
     }
-    if (!filter.registrations().isEmpty()) {
+    if (!filter.who().registrations().isEmpty()) {
       aircraft.add(
           "icao IN (SELECT icao FROM %s WHERE upper(registration)%s)"
-              .formatted(documents, QuestionConditions.in(filter.registrations())));
+              .formatted(documents, QuestionConditions.in(filter.who().registrations())));
     }
     addAny(aircraft, all);
     return all;
@@ -113,13 +113,14 @@ final class AnswerSql {
 
   private List<String> identityConditions() {
     List<String> all = new ArrayList<>(List.of("true"));
-    if (!filter.types().isEmpty()) {
-      all.add("upper(said.type)" + QuestionConditions.in(filter.types()));
+    if (!filter.who().types().isEmpty()) {
+      all.add("upper(said.type)" + QuestionConditions.in(filter.who().types()));
     }
     List<String> aircraft = new ArrayList<>();
-    if (!filter.registrations().isEmpty()) {
-      aircraft.add("upper(said.registration)" + QuestionConditions.in(filter.registrations()));
-      if (!filter.addresses().isEmpty()) {
+    if (!filter.who().registrations().isEmpty()) {
+      aircraft.add(
+          "upper(said.registration)" + QuestionConditions.in(filter.who().registrations()));
+      if (!filter.who().addresses().isEmpty()) {
         aircraft.add("icao" + QuestionConditions.in(addresses()));
       }
     }
@@ -134,7 +135,7 @@ final class AnswerSql {
   }
 
   private List<String> addresses() {
-    return filter.addresses().stream().sorted().map(Address::toString).toList();
+    return filter.who().addresses().stream().sorted().map(Address::toString).toList();
   }
 
   private static String time(Instant instant) {

@@ -4,7 +4,6 @@ import static org.wheelsdown.core.question.Column.Kind.TEXT;
 
 import java.util.List;
 import org.wheelsdown.core.question.Question;
-import org.wheelsdown.store.event.EventTable;
 
 /**
  * How a kind of question is answered: by which events, which of them, in what order, and with which
@@ -17,7 +16,6 @@ import org.wheelsdown.store.event.EventTable;
  * @param order the column by which the rows are ordered, before the address and the end
  */
 record AnswerTable(
-    EventTable events,
     String condition,
     List<String> airports,
     String since,

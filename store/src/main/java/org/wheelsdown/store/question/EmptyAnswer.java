@@ -51,9 +51,9 @@ final class EmptyAnswer {
    * @param documents what follows {@code FROM} for the documents
    */
   List<String> aircraft(Engine engine, String documents) {
-    List<String> addresses = filter.addresses().stream().map(Address::toString).toList();
+    List<String> addresses = filter.who().addresses().stream().map(Address::toString).toList();
     List<String> registrations =
-        filter.registrations().stream()
+        filter.who().registrations().stream()
             .filter(each -> !addresses.contains(each.toLowerCase(Locale.ROOT)))
             .toList();
     return Stream.of(
@@ -61,7 +61,7 @@ final class EmptyAnswer {
                 .map("Nothing that was imported is about %s."::formatted),
             missing(engine, documents, "upper(registration)", registrations)
                 .map("Nothing that was imported names the registration %s."::formatted),
-            missing(engine, documents, "upper(type)", filter.types())
+            missing(engine, documents, "upper(type)", filter.who().types())
                 .map("Nothing that was imported names an aircraft of the type %s."::formatted))
         .flatMap(sentences -> sentences)
         .toList();
@@ -138,7 +138,7 @@ final class EmptyAnswer {
 
   /** How low anybody was heard around the airports; empty where none or too many are asked for. */
   Optional<String> places(Airports airports) {
-    Set<String> idents = filter.airports().orElse(Set.of());
+    Set<String> idents = filter.where().at().orElse(Set.of());
     if (idents.isEmpty() || idents.size() > MOST_AIRPORTS) {
       return Optional.empty();
     }

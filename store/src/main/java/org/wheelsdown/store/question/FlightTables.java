@@ -8,13 +8,11 @@ import static org.wheelsdown.core.question.Column.Kind.TIME;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.wheelsdown.store.event.EventTable;
 
 /** How questions for flights and for landings are answered. */
 final class FlightTables {
   static final AnswerTable FLIGHTS =
       new AnswerTable(
-          EventTable.FLIGHTS,
           "true",
           List.of("takeoff_airport", "landing_airport"),
           "last_heard",
@@ -34,7 +32,6 @@ final class FlightTables {
 
   static final AnswerTable LANDINGS =
       new AnswerTable(
-          EventTable.FLIGHTS,
           "landing_time IS NOT NULL",
           List.of("landing_airport"),
           "landing_time",

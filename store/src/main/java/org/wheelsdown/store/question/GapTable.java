@@ -5,7 +5,6 @@ import static org.wheelsdown.core.question.Column.Kind.TEXT;
 import static org.wheelsdown.core.question.Column.Kind.TIME;
 
 import java.util.List;
-import org.wheelsdown.store.event.EventTable;
 
 /** How questions for gaps are answered. */
 final class GapTable {
@@ -14,7 +13,6 @@ final class GapTable {
 
   static final AnswerTable GAPS =
       new AnswerTable(
-          EventTable.GAPS,
           "true",
           List.of(),
           "gap_end",

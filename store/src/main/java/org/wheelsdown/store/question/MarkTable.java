@@ -6,13 +6,11 @@ import static org.wheelsdown.core.question.Column.Kind.TEXT;
 import static org.wheelsdown.core.question.Column.Kind.TIME;
 
 import java.util.List;
-import org.wheelsdown.store.event.EventTable;
 
 /** How questions for marks are answered, and how they are shown beside flights. */
 final class MarkTable {
   static final AnswerTable MARKS =
       new AnswerTable(
-          EventTable.MARKS,
           "true",
           List.of(),
           "mark_end",

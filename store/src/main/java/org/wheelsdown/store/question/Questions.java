@@ -23,7 +23,6 @@ import org.wheelsdown.store.folder.Lock;
 import org.wheelsdown.store.folder.WorkspaceException;
 import org.wheelsdown.store.folder.WorkspaceLocks;
 import org.wheelsdown.store.manifest.DocumentPart;
-import org.wheelsdown.store.manifest.Events;
 import org.wheelsdown.store.manifest.Manifest;
 import org.wheelsdown.store.manifest.ManifestFile;
 
@@ -87,7 +86,7 @@ public final class Questions {
     try (reading;
         Engine engine = engine(manifest, false)) {
       return Stream.of(
-              empty.aircraft(engine, documents(manifest)).stream(),
+              empty.aircraft(engine, new Sources(files, manifest).documents()).stream(),
               empty.days().stream(),
               empty.places(airports).stream())
           .flatMap(sentences -> sentences)
@@ -100,11 +99,12 @@ public final class Questions {
     try {
       Manifest manifest = new ManifestFile(workspace).read();
       Engine engine = engine(manifest, cited);
+      Sources sources = new Sources(files, manifest);
       AnswerTable table = AnswerTable.of(question);
-      AnswerSql asked = asked(question, manifest);
+      AnswerSql asked = asked(question, engine, sources);
       classify(question, asked, engine);
       List<String> caveats = new ArrayList<>(new Caveats(manifest).of(question.filter()));
-      caveats.addAll(unseen(question, manifest, engine));
+      caveats.addAll(unseen(question, sources, engine));
       String sql = asked.select(AnswerColumn::forReading, cited);
       ResultSet result =
           engine.use(
@@ -126,7 +126,7 @@ public final class Questions {
     Manifest manifest = new ManifestFile(workspace).read();
     try (reading;
         Engine engine = engine(manifest, cited)) {
-      AnswerSql asked = asked(question, manifest);
+      AnswerSql asked = asked(question, engine, new Sources(files, manifest));
       classify(question, asked, engine);
       return copy(engine, asked.select(AnswerColumn::forFile, cited), file);
     }
@@ -158,8 +158,8 @@ public final class Questions {
     }
   }
 
-  private AnswerSql asked(Question question, Manifest manifest) {
-    return new AnswerSql(question, events(question, manifest.currentEvents()), documents(manifest));
+  private static AnswerSql asked(Question question, Engine engine, Sources sources) {
+    return new AnswerSql(question, new Rows(engine, sources).of(question), sources.documents());
   }
 
   private void classify(Question question, AnswerSql asked, Engine engine) {
@@ -171,16 +171,16 @@ public final class Questions {
   }
 
   /** What is to be said of take-offs and landings that nobody heard. */
-  private List<String> unseen(Question question, Manifest manifest, Engine engine) {
+  private List<String> unseen(Question question, Sources sources, Engine engine) {
     UnseenEnds ends = new UnseenEnds(engine, coverage(), airports);
     if (question instanceof Question.Flights) {
-      return ends.ofFlights(flights(question, manifest)).stream().toList();
+      return ends.ofFlights(flights(question, sources)).stream().toList();
     } else if (question instanceof Question.Landings) {
       Filter filter = question.filter();
       Question anywhere = new Question.Flights(filter.anywhere());
       return Stream.of(
-              ends.ofLandings(flights(question, manifest)),
-              ends.besideLandings(flights(anywhere, manifest), filter.airports()))
+              ends.ofLandings(flights(question, sources)),
+              ends.besideLandings(flights(anywhere, sources), filter.where().at()))
           .flatMap(Optional::stream)
           .toList();
     }
@@ -188,34 +188,13 @@ public final class Questions {
   }
 
   /** What follows {@code FROM} for the flights that a question asks for, without their marks. */
-  private String flights(Question question, Manifest manifest) {
-    String all = source(EventTable.FLIGHTS, manifest.currentEvents());
-    String asKnown = new LeastProbability(question.filter()).of(EventTable.FLIGHTS, all);
-    return new AnswerSql(question, asKnown, documents(manifest)).asked();
-  }
-
-  private String documents(Manifest manifest) {
-    List<String> documents = manifest.documents().stream().map(DocumentPart::path).toList();
-    return documents.isEmpty() ? "documents_none" : files.source(documents);
+  private static String flights(Question question, Sources sources) {
+    String flights = sources.asKnown(EventTable.FLIGHTS, question.filter());
+    return new AnswerSql(question, flights, sources.documents()).asked();
   }
 
   private CoverageQuestions coverage() {
     return new CoverageQuestions(workspace);
-  }
-
-  /** What follows {@code FROM} for the events that a question asks for. */
-  private String events(Question question, Events events) {
-    EventTable table = AnswerTable.of(question).events();
-    String asKnown = new LeastProbability(question.filter()).of(table, source(table, events));
-    return switch (table) {
-      case FLIGHTS -> MarkTable.beside(asKnown, source(EventTable.MARKS, events));
-      case GAPS -> GapClasses.beside(asKnown);
-      case STAYS, MARKS -> asKnown;
-    };
-  }
-
-  private String source(EventTable table, Events events) {
-    return table.source(files, table.parts(events));
   }
 
   private static List<String> pathsRead(Manifest manifest) {

@@ -6,7 +6,6 @@ import static org.wheelsdown.core.question.Column.Kind.TEXT;
 import static org.wheelsdown.core.question.Column.Kind.TIME;
 
 import java.util.List;
-import org.wheelsdown.store.event.EventTable;
 
 /** How questions for stays are answered. */
 final class StayTable {
@@ -15,7 +14,6 @@ final class StayTable {
 
   static final AnswerTable STAYS =
       new AnswerTable(
-          EventTable.STAYS,
           "true",
           List.of("airport"),
           DEPARTED,

@@ -1,0 +1,30 @@
+package org.wheelsdown.core.statement;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One fact about an aircraft, as a document has it. Two times belong to it and are never mixed:
+ * when the fact held, and when the document said so.
+ *
+ * @param subject by what the document names the aircraft
+ * @param value what it says; never empty
+ * @param held when the fact held
+ * @param said the day on which it was said; empty where that is the day of the document itself
+ * @param document SHA-256 of the file in which it stands, 64 lower-case hex digits
+ * @param place where in the document it stands, such as {@code line 1234}
+ */
+public record Statement(
+    Subject subject,
+    Property property,
+    String value,
+    Held held,
+    Optional<LocalDate> said,
+    String document,
+    String place) {
+  public Statement {
+    if (value.isBlank()) {
+      throw new IllegalArgumentException("a statement that says nothing");
+    }
+  }
+}
