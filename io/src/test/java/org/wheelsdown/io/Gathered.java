@@ -8,11 +8,13 @@ import org.wheelsdown.core.aircraft.Description;
 import org.wheelsdown.core.position.Position;
 import org.wheelsdown.core.position.Problem;
 import org.wheelsdown.core.reading.PositionSink;
+import org.wheelsdown.core.statement.Statement;
 
 /** Keeps all that was read. */
 public final class Gathered implements PositionSink {
   public final List<Position> positions = new ArrayList<>();
   public final List<Description> descriptions = new ArrayList<>();
+  public final List<Statement> statements = new ArrayList<>();
   public final Map<Problem, Long> problems = new EnumMap<>(Problem.class);
 
   @Override
@@ -23,6 +25,11 @@ public final class Gathered implements PositionSink {
   @Override
   public void description(Description description) {
     descriptions.add(description);
+  }
+
+  @Override
+  public void statements(List<Statement> batch) {
+    statements.addAll(batch);
   }
 
   @Override

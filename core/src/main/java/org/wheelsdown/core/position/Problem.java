@@ -15,6 +15,11 @@ public enum Problem {
       "an altitude, speed, track or rate is impossible; the value was left out, the row kept"),
   REPEATED_POSITION(
       "a row repeats the last known position after contact was lost and was left out"),
+  NO_AIRCRAFT("a row of a list names no aircraft and was left out"),
+  MANGLED_ADDRESS("an address is none, or a spreadsheet made a number of it; the row was left out"),
+  UNREADABLE_DATE("a date could not be understood and was left out, the row kept"),
+  FOREIGN_ENCODING("a line is not in UTF-8 and was read as Windows-1252"),
+  DOCUMENT_OUTSIDE("a list names a document outside its own folder; the list is cited instead"),
   UNSAFE_NAME("a member's name points outside its archive; it was read under its bare name"),
   TOO_LARGE("a document is larger than any real one; the rest of it was left out"),
   FOREIGN_MEMBER(

@@ -24,7 +24,10 @@ public interface PositionSink {
   /** What a document says of an aircraft besides where it was. */
   default void description(Description description) {}
 
-  /** What a list, a register or another document says of aircraft. Never empty. */
+  /**
+   * What a list, a register or another document says of aircraft, a few thousand at a time. Never
+   * empty. Their {@link Statement#document} is not a SHA-256 yet.
+   */
   default void statements(List<Statement> statements) {}
 
   /** Something was wrong this many times. */

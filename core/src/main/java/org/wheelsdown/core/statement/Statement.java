@@ -11,8 +11,11 @@ import java.util.Optional;
  * @param value what it says; never empty
  * @param held when the fact held
  * @param said the day on which it was said; empty where that is the day of the document itself
- * @param document SHA-256 of the file in which it stands, 64 lower-case hex digits
- * @param place where in the document it stands, such as {@code line 1234}
+ * @param document SHA-256 of the file in which it stands, 64 lower-case hex digits. What comes from
+ *     a reader is not there yet: empty stands for the file that is being read, anything else is
+ *     another document as a hand-written list names it (a file beside the list, a SHA-256, a link)
+ * @param place where in the document it stands, such as {@code line 1234}, or {@code page 3, by
+ *     line 12 of fleet.csv}
  */
 public record Statement(
     Subject subject,

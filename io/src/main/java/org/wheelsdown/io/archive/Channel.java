@@ -11,6 +11,7 @@ import org.wheelsdown.core.position.Origin;
 import org.wheelsdown.core.position.Position;
 import org.wheelsdown.core.position.Problem;
 import org.wheelsdown.core.reading.PositionSink;
+import org.wheelsdown.core.statement.Statement;
 
 /**
  * Carries what one thread finds in a document to the thread that hands it on. Holds a few batches
@@ -43,6 +44,11 @@ final class Channel implements PositionSink {
   @Override
   public void description(Description description) {
     put(sink -> sink.description(description), false);
+  }
+
+  @Override
+  public void statements(List<Statement> statements) {
+    put(sink -> sink.statements(statements), false);
   }
 
   @Override
