@@ -3,6 +3,7 @@ package org.wheelsdown.core.flight;
 import java.util.List;
 import java.util.Optional;
 import org.wheelsdown.core.place.AirportAt;
+import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.core.position.GroundState;
 import org.wheelsdown.core.position.Position;
 
@@ -12,7 +13,7 @@ import org.wheelsdown.core.position.Position;
  * field around count as well. Altitude alone never does: on the ground it can be wrong by hundreds
  * of feet.
  */
-final class Contacts {
+public final class Contacts {
   /** Knots. Nothing rolls faster; a jet in cruise that says "ground" is wrong. */
   private static final float FASTEST_ROLL = 180;
 
@@ -32,12 +33,21 @@ final class Contacts {
 
   private final Fields fields;
 
+  /**
+   * For the reports of one aircraft.
+   *
+   * @param airports where a slow aircraft may stand
+   */
+  public Contacts(Airports airports) {
+    this(new Fields(airports));
+  }
+
   Contacts(Fields fields) {
     this.fields = fields;
   }
 
   /** The contact of each report. */
-  Contact[] of(List<Position> positions) {
+  public Contact[] of(List<Position> positions) {
     Contact[] contacts = new Contact[positions.size()];
     for (int i = 0; i < contacts.length; i++) {
       contacts[i] = of(positions.get(i));
