@@ -17,12 +17,12 @@ class DemoTest {
     assertThat(first.out().split("RECONSTRUCTION", -1)).hasSizeGreaterThanOrEqualTo(3);
     assertThat(first.out().split("\\[x\\]", -1)).hasSize(5);
     assertThat(first.out())
-        .contains("13 files new")
+        .contains("17 files new")
         .contains("Moscow (UUWW) → Dakar (GOBD) → Asunción (SGAS) → Havana (MUHA)")
         .doesNotContain("[ ]");
 
     CommandRun again = CommandRun.in(workspace, "demo", "--output", tracks).succeeds();
-    assertThat(again.out()).contains("0 files new, 13 known already");
+    assertThat(again.out()).contains("0 files new, 17 known already");
     assertThat(again.out().split("\\[x\\]", -1)).hasSize(5);
   }
 }

@@ -21,9 +21,9 @@ import org.wheelsdown.sim.truth.Truth;
 import org.wheelsdown.sim.truth.TruthTable;
 
 /**
- * The tracks of the story's four aircraft, made from the story's facts. Not real data: what the
- * story says and what is invented stands in {@link #NOTICE}, which is also written beside the
- * tracks.
+ * The tracks of the story's four aircraft, made from the story's facts, and stand-ins for the
+ * papers that it cites. Not real data: what the story says and what is invented stands in {@link
+ * #NOTICE}, which is also written beside the tracks.
  */
 public final class Reconstruction {
   /** What these tracks are, in words for whoever finds them. */
@@ -41,7 +41,11 @@ public final class Reconstruction {
 
       Everything else is invented: all transponder addresses, registrations, callsigns and squawks
       (the story names none, and no aircraft bears these), the fields used in Moscow and elsewhere
-      in Russia, the stops at Algiers and Sal, all hours, heights, speeds and receivers.
+      in Russia, the stops at Algiers and Sal, all hours, heights, speeds and receivers; and a
+      fifth aircraft that flies between Havana and Caracas each day.
+
+      The papers in documents/ are stand-ins for what the story cites: a procurement contract and
+      a list of aircraft. Nobody has issued them.
 
       truth.csv says where and when each simulated flight took off and landed.
       """;
@@ -60,8 +64,8 @@ public final class Reconstruction {
   }
 
   /**
-   * Writes {@code globe_history/} with readsb traces, {@code README.txt} and {@code truth.csv}.
-   * Always the same bytes.
+   * Writes {@code globe_history/} with readsb traces, {@code documents/} with papers, {@code
+   * README.txt} and {@code truth.csv}. Always the same bytes.
    *
    * @param folder made where it is missing
    * @return every flight, by aircraft and time
@@ -72,6 +76,7 @@ public final class Reconstruction {
     Receivers receivers = receivers(random);
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("README.txt"), NOTICE);
+    StoryPapers.write(folder.resolve("documents"));
     TraceTree tree = new TraceTree(folder);
     List<Truth> truth = new ArrayList<>();
     for (StoryAircraft aircraft : StoryAircraft.all()) {

@@ -93,7 +93,7 @@ class ReconstructionTest {
   @Test
   void allEndsAreHeard() {
     assertThat(truth)
-        .hasSize(19)
+        .hasSize(27)
         .allSatisfy(
             flight -> {
               assertThat(flight.takeoff().heard()).isTrue();
@@ -114,7 +114,7 @@ class ReconstructionTest {
     Path first = folder.resolve("first");
     assertThat(first.resolve("README.txt")).content().contains("NOT REAL DATA");
     assertThat(Files.readAllLines(first.resolve("truth.csv")))
-        .hasSize(20)
+        .hasSize(28)
         .first()
         .isEqualTo(
             "track,hex,takeoff,landing,observed,note,takeoff_time,landing_time,"
@@ -122,6 +122,15 @@ class ReconstructionTest {
                 + "heard,specials");
     for (Path trace : traces(first)) {
       assertThat(head(trace)).as(trace.toString()).contains("RECONSTRUCTION - not real data");
+    }
+  }
+
+  @Test
+  void eachPaperSaysThatItIsAStandIn() throws IOException {
+    try (Stream<Path> papers = Files.list(folder.resolve("first/documents"))) {
+      assertThat(papers)
+          .hasSize(3)
+          .allSatisfy(paper -> assertThat(paper).content().containsIgnoringCase("stand-in"));
     }
   }
 
