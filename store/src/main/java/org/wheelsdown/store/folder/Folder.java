@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 public record Folder(Path root) {
   /** Folders of files that the manifest names. */
   private static final List<String> KEPT =
-      List.of("positions", "documents", "flights", "stays", "gaps", "marks", "coverage");
+      List.of(
+          "positions", "documents", "flights", "stays", "gaps", "marks", "coverage", "aircraft");
 
   public Folder {
     root = root.toAbsolutePath().normalize();

@@ -1,19 +1,26 @@
 package org.wheelsdown.store.imports;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.wheelsdown.core.aircraft.Description;
 import org.wheelsdown.core.position.Address;
 import org.wheelsdown.core.position.Origin;
 import org.wheelsdown.core.position.Position;
+import org.wheelsdown.core.statement.Statement;
 import org.wheelsdown.store.position.DocumentShare;
 import org.wheelsdown.store.position.PositionBuffer;
+import org.wheelsdown.store.statement.StatementWriter.Brought;
 
 /** What has come together to be written to files at once. */
 final class Batch {
   /** From here on a new document better begins a new batch, so that few documents are split. */
   private static final int NEARLY_FULL = PositionBuffer.CAPACITY / 8 * 7;
+
+  /** Statements that are held in memory at most. */
+  private static final int MOST_STATEMENTS = 100_000;
 
   private static final Origin NONE = new Origin(-1, 0);
   private static final Description NOTHING =
@@ -22,6 +29,7 @@ final class Batch {
   private final PositionBuffer positions = new PositionBuffer();
   private final Map<Key, Description> descriptions = new HashMap<>();
   private final Map<Origin, String> names = new HashMap<>();
+  private final List<Brought> statements = new ArrayList<>();
   private Origin lastDocument = NONE;
 
   private record Key(Origin document, Address aircraft) {}
@@ -30,8 +38,8 @@ final class Batch {
     return positions;
   }
 
-  boolean isEmpty() {
-    return positions.size() == 0;
+  List<Brought> statements() {
+    return statements;
   }
 
   /** Whether one more document would better begin a new batch. */
@@ -40,7 +48,7 @@ final class Batch {
   }
 
   boolean isFull() {
-    return positions.isFull();
+    return positions.isFull() || statements.size() >= MOST_STATEMENTS;
   }
 
   void begin(Origin document, String name) {
@@ -50,6 +58,15 @@ final class Batch {
 
   void add(Position position) {
     positions.add(position);
+  }
+
+  /**
+   * Adds what a document says.
+   *
+   * @param file id of the source file that brought it
+   */
+  void add(Statement statement, long file) {
+    statements.add(new Brought(statement, file));
   }
 
   void add(Description description) {
@@ -70,6 +87,7 @@ final class Batch {
   void clear() {
     positions.clear();
     descriptions.clear();
+    statements.clear();
     names.keySet().retainAll(Set.of(lastDocument));
   }
 }

@@ -59,8 +59,7 @@ final class Commit {
     Instant now = clock.instant();
     int number = before.imports() + 1;
     List<ImportedFile> imported = fresh.stream().map(source -> source.result(now, number)).toList();
-    Manifest after =
-        before.withImport(imported, files.movePositions(number), files.moveDocuments(number));
+    Manifest after = before.with(files.move(imported, number));
     manifestFile.replace(after);
     new Leftovers(workspace).clear(after.paths());
     return imported;

@@ -14,6 +14,7 @@ import org.wheelsdown.core.position.Origin;
 import org.wheelsdown.core.position.Position;
 import org.wheelsdown.core.position.Problem;
 import org.wheelsdown.core.reading.PositionSink;
+import org.wheelsdown.core.statement.Statement;
 import org.wheelsdown.store.engine.Engine;
 import org.wheelsdown.store.folder.Folder;
 import org.wheelsdown.store.folder.Staging;
@@ -110,6 +111,18 @@ public final class Import implements PositionSink, AutoCloseable {
   @Override
   public void description(Description description) {
     batch.add(description);
+  }
+
+  @Override
+  public void statements(List<Statement> statements) {
+    SourceTally tally = current();
+    for (Statement statement : statements) {
+      if (batch.isFull()) {
+        write();
+      }
+      tally.count(statement);
+      batch.add(statement, tally.id());
+    }
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.wheelsdown.store.imports;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.wheelsdown.core.position.Origin;
 
 /**
@@ -10,12 +12,26 @@ import org.wheelsdown.core.position.Origin;
  * @param size bytes
  * @param origin where it came from; empty where nothing is known
  * @param licence under which it was published; empty where nothing is known
+ * @param published the day of its publication, where it is known
+ * @param captured the day on which this copy was taken, where it is known
  */
-public record ImportSource(String name, String sha256, long size, String origin, String licence) {
+public record ImportSource(
+    String name,
+    String sha256,
+    long size,
+    String origin,
+    String licence,
+    Optional<LocalDate> published,
+    Optional<LocalDate> captured) {
   public ImportSource {
     if (!sha256.matches("[0-9a-f]{64}")) {
       throw new IllegalArgumentException("not a SHA-256 in lower-case hex: " + sha256);
     }
+  }
+
+  /** A file of which no dates are known. */
+  public ImportSource(String name, String sha256, long size, String origin, String licence) {
+    this(name, sha256, size, origin, licence, Optional.empty(), Optional.empty());
   }
 
   /** How the origins of its positions must name it. */

@@ -3,12 +3,17 @@ package org.wheelsdown.store.imports;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import org.wheelsdown.core.position.Address;
 import org.wheelsdown.core.position.Position;
 import org.wheelsdown.core.position.Problem;
+import org.wheelsdown.core.statement.Statement;
+import org.wheelsdown.core.statement.Subject;
 import org.wheelsdown.store.manifest.ImportedFile;
 
 /** Counts what comes out of one source while it is read. */
@@ -21,10 +26,16 @@ final class SourceTally {
   private final TreeSet<Long> days = new TreeSet<>();
   private long lastDay = Long.MIN_VALUE;
   private long rows;
+  private final Set<String> named = new HashSet<>();
+  private long statements;
 
   SourceTally(ImportSource source) {
     this.source = source;
     this.id = source.id();
+  }
+
+  long id() {
+    return id;
   }
 
   String sha256() {
@@ -41,6 +52,16 @@ final class SourceTally {
       days.add(day);
       lastDay = day;
     }
+  }
+
+  void count(Statement statement) {
+    statements++;
+    named.add(name(statement.subject()));
+  }
+
+  private static String name(Subject subject) {
+    String other = subject.registration().isEmpty() ? subject.serial() : subject.registration();
+    return subject.address().map(Address::toString).orElse(other);
   }
 
   void count(Problem problem, long times) {
@@ -60,6 +81,10 @@ final class SourceTally {
         importNumber,
         rows,
         problems,
-        dates);
+        dates,
+        statements,
+        named.size(),
+        source.published(),
+        source.captured());
   }
 }

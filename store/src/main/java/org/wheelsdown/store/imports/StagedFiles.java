@@ -9,14 +9,18 @@ import org.wheelsdown.store.engine.Engine;
 import org.wheelsdown.store.engine.ParquetFiles;
 import org.wheelsdown.store.folder.Staging;
 import org.wheelsdown.store.manifest.DocumentPart;
+import org.wheelsdown.store.manifest.ImportedFile;
+import org.wheelsdown.store.manifest.ImportedParts;
 import org.wheelsdown.store.manifest.PositionPart;
+import org.wheelsdown.store.manifest.StatementPart;
 
 /** Files that are written but do not count yet. */
 final class StagedFiles {
   private final Staging staging;
   private final Engine engine;
   private List<Positions> positions = new ArrayList<>();
-  private List<Documents> documents = new ArrayList<>();
+  private List<Others> documents = new ArrayList<>();
+  private List<Others> statements = new ArrayList<>();
 
   StagedFiles(Staging staging, Engine engine) {
     this.staging = staging;
@@ -25,10 +29,10 @@ final class StagedFiles {
 
   private record Positions(Path file, LocalDate day, long rows) {}
 
-  private record Documents(Path file, long rows) {}
+  private record Others(Path file, long rows) {}
 
   boolean isEmpty() {
-    return positions.isEmpty();
+    return positions.isEmpty() && statements.isEmpty();
   }
 
   void addPositions(Path file, LocalDate day, long rows) throws IOException {
@@ -38,15 +42,20 @@ final class StagedFiles {
 
   void addDocuments(Path file, long rows) throws IOException {
     staging.sync(file);
-    documents.add(new Documents(file, rows));
+    documents.add(new Others(file, rows));
+  }
+
+  void addStatements(Path file, long rows) throws IOException {
+    staging.sync(file);
+    statements.add(new Others(file, rows));
   }
 
   /** Writes all files again without what comes from these source files. */
   void removeSources(List<Long> fileIds) throws IOException {
     List<Positions> oldPositions = positions;
-    List<Documents> oldDocuments = documents;
     positions = new ArrayList<>();
-    documents = new ArrayList<>();
+    documents = without(fileIds, documents);
+    statements = without(fileIds, statements);
     for (Positions old : oldPositions) {
       Path file = staging.newFile();
       long rows = copyWithout(fileIds, old.file(), file);
@@ -54,10 +63,17 @@ final class StagedFiles {
         addPositions(file, old.day(), rows);
       }
     }
-    for (Documents old : oldDocuments) {
+  }
+
+  private List<Others> without(List<Long> fileIds, List<Others> old) throws IOException {
+    List<Others> left = new ArrayList<>();
+    for (Others each : old) {
       Path file = staging.newFile();
-      addDocuments(file, copyWithout(fileIds, old.file(), file));
+      long rows = copyWithout(fileIds, each.file(), file);
+      staging.sync(file);
+      left.add(new Others(file, rows));
     }
+    return left;
   }
 
   private long copyWithout(List<Long> fileIds, Path from, Path to) {
@@ -66,27 +82,36 @@ final class StagedFiles {
     return engine.copy(query, ParquetFiles.target(to));
   }
 
-  /** Moves the files of positions to where they will count. The manifest must be locked. */
-  List<PositionPart> movePositions(int importNumber) throws IOException {
-    List<PositionPart> parts = new ArrayList<>();
+  /** Moves the files to where they will count. The manifest must be locked. */
+  ImportedParts move(List<ImportedFile> imported, int importNumber) throws IOException {
+    List<PositionPart> positionParts = new ArrayList<>();
     for (Positions staged : positions) {
-      String path = "positions/day=" + staged.day() + "/" + staged.file().getFileName();
-      staging.move(staged.file(), path);
-      parts.add(new PositionPart(path, staged.day(), staged.rows(), importNumber));
+      String path = move(staged.file(), "positions/day=" + staged.day() + "/");
+      positionParts.add(new PositionPart(path, staged.day(), staged.rows(), importNumber));
     }
-    positions = new ArrayList<>();
-    return parts;
+    List<DocumentPart> documentParts = new ArrayList<>();
+    for (Others staged : documents) {
+      String path = move(staged.file(), "documents/");
+      documentParts.add(new DocumentPart(path, staged.rows(), importNumber));
+    }
+    List<StatementPart> statementParts = new ArrayList<>();
+    for (Others staged : statements) {
+      String path = move(staged.file(), "aircraft/statements-");
+      statementParts.add(new StatementPart(path, staged.rows(), importNumber));
+    }
+    clear();
+    return new ImportedParts(imported, positionParts, documentParts, statementParts);
   }
 
-  /** Moves the files of documents to where they will count. The manifest must be locked. */
-  List<DocumentPart> moveDocuments(int importNumber) throws IOException {
-    List<DocumentPart> parts = new ArrayList<>();
-    for (Documents staged : documents) {
-      String path = "documents/" + staged.file().getFileName();
-      staging.move(staged.file(), path);
-      parts.add(new DocumentPart(path, staged.rows(), importNumber));
-    }
+  private String move(Path file, String where) throws IOException {
+    String path = where + file.getFileName();
+    staging.move(file, path);
+    return path;
+  }
+
+  private void clear() {
+    positions = new ArrayList<>();
     documents = new ArrayList<>();
-    return parts;
+    statements = new ArrayList<>();
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.wheelsdown.core.position.Origin;
 import org.wheelsdown.core.position.Problem;
 
@@ -21,6 +22,10 @@ import org.wheelsdown.core.position.Problem;
  * @param rows positions it brought
  * @param problems what was wrong in it, how often
  * @param days UTC days on which it has positions, in order
+ * @param statements what it says of aircraft
+ * @param named aircraft of which it says something
+ * @param published the day of its publication, as told at import
+ * @param captured the day on which this copy was taken, as told at import
  */
 public record ImportedFile(
     String name,
@@ -32,7 +37,11 @@ public record ImportedFile(
     int importNumber,
     long rows,
     Map<Problem, Long> problems,
-    List<LocalDate> days) {
+    List<LocalDate> days,
+    long statements,
+    long named,
+    Optional<LocalDate> published,
+    Optional<LocalDate> captured) {
   public ImportedFile {
     problems = Map.copyOf(problems);
     days = List.copyOf(days);
