@@ -13,9 +13,10 @@ import java.util.Optional;
  * @param said the day on which it was said; empty where that is the day of the document itself
  * @param document SHA-256 of the file in which it stands, 64 lower-case hex digits. What comes from
  *     a reader is not there yet: empty stands for the file that is being read, anything else is
- *     another document as a hand-written list names it (a file beside the list, a SHA-256, a link)
+ *     another document as a hand-written list names it (a file beside the list, a SHA-256, a link).
+ *     {@link #RULE} where no document says so and it was computed
  * @param place where in the document it stands, such as {@code line 1234}, or {@code page 3, by
- *     line 12 of fleet.csv}
+ *     line 12 of fleet.csv}; or the rule in words
  */
 public record Statement(
     Subject subject,
@@ -25,9 +26,20 @@ public record Statement(
     Optional<LocalDate> said,
     String document,
     String place) {
+  /** In the place of a document: computed by rule. */
+  public static final String RULE = "rule";
+
   public Statement {
     if (value.isBlank()) {
       throw new IllegalArgumentException("a statement that says nothing");
     }
+    if (!property.admits(value)) {
+      throw new IllegalArgumentException("'" + value + "' is no value of " + property);
+    }
+  }
+
+  /** Whether a document says so, or only a rule. */
+  public Basis basis() {
+    return document.equals(RULE) ? Basis.BY_RULE : Basis.SAID;
   }
 }
