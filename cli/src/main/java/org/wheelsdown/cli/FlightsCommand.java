@@ -1,7 +1,11 @@
 package org.wheelsdown.cli;
 
+import java.util.List;
 import org.wheelsdown.cli.failure.UserMistake;
 import org.wheelsdown.cli.option.CertaintyOptions;
+import org.wheelsdown.cli.option.StopOptions;
+import org.wheelsdown.cli.option.WayOptions;
+import org.wheelsdown.cli.option.WhereOptions;
 import org.wheelsdown.core.question.Filter;
 import org.wheelsdown.core.question.Question;
 import picocli.CommandLine.Command;
@@ -29,15 +33,26 @@ import picocli.CommandLine.Mixin;
     footer = {
       "  wheelsdown flights --aircraft ae4af6,a11f59",
       "  wheelsdown flights --type IL96,IL76 --near MUHA --within 300km",
+      "  wheelsdown flights --between RU VE --category military,government",
+      "  wheelsdown flights --list aircraft.csv --from Moscow --to Havana",
       "  wheelsdown flights --since 2025-02-04 --until 2025-02-06 --output flights.csv",
       "  wheelsdown flights --aircraft ae4af6 --min-probability 0.95",
       "  wheelsdown flights --at SVMI --observed-only --cite"
     })
 final class FlightsCommand extends QuestionCommand {
+  @Mixin private WayOptions way = new WayOptions();
+
+  @Mixin private StopOptions stops = new StopOptions();
+
   @Mixin private CertaintyOptions certainty = new CertaintyOptions();
 
   FlightsCommand(Wheelsdown wheelsdown) {
     super(wheelsdown);
+  }
+
+  @Override
+  List<WhereOptions> ways() {
+    return List.of(way, stops);
   }
 
   @Override

@@ -1,7 +1,10 @@
 package org.wheelsdown.cli;
 
+import java.util.List;
 import org.wheelsdown.cli.failure.UserMistake;
 import org.wheelsdown.cli.option.CertaintyOptions;
+import org.wheelsdown.cli.option.WayOptions;
+import org.wheelsdown.cli.option.WhereOptions;
 import org.wheelsdown.core.question.Filter;
 import org.wheelsdown.core.question.Question;
 import picocli.CommandLine.Command;
@@ -22,13 +25,22 @@ import picocli.CommandLine.Mixin;
     footer = {
       "  wheelsdown landings --at MUHA --observed-only",
       "  wheelsdown landings --near SVMI --within 160nm --since 2018-12-10 --until 2018-12-14",
+      "  wheelsdown landings --state RU --category military,government --near VE --within 1500km",
+      "  wheelsdown landings --from RU --to Caribbean",
       "  wheelsdown landings --aircraft ae4af6 --format geojson --output landings.geojson"
     })
 final class LandingsCommand extends QuestionCommand {
+  @Mixin private WayOptions way = new WayOptions();
+
   @Mixin private CertaintyOptions certainty = new CertaintyOptions();
 
   LandingsCommand(Wheelsdown wheelsdown) {
     super(wheelsdown);
+  }
+
+  @Override
+  List<WhereOptions> ways() {
+    return List.of(way);
   }
 
   @Override

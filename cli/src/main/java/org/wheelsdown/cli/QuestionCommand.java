@@ -1,10 +1,12 @@
 package org.wheelsdown.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.wheelsdown.cli.answering.Asking;
 import org.wheelsdown.cli.failure.UserMistake;
 import org.wheelsdown.cli.option.FilterOptions;
 import org.wheelsdown.cli.option.OutputOptions;
+import org.wheelsdown.cli.option.WhereOptions;
 import org.wheelsdown.cli.terminal.Terminal;
 import org.wheelsdown.core.question.Filter;
 import org.wheelsdown.core.question.Question;
@@ -26,10 +28,15 @@ abstract class QuestionCommand implements Callable<Integer> {
   /** The question that this command asks. */
   abstract Question question(Filter filter) throws UserMistake;
 
+  /** What else this command can be narrowed by, as to places. */
+  List<WhereOptions> ways() {
+    return List.of();
+  }
+
   @Override
   public Integer call() throws Exception {
     Terminal terminal = wheelsdown.terminal();
-    Question question = question(filter.filter(terminal.messages()::println));
+    Question question = question(filter.filter(ways(), terminal.messages()::println));
     new Asking(terminal, wheelsdown.workspace(), output).ask(question);
     return ExitCode.OK;
   }

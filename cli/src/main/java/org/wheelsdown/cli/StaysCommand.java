@@ -19,6 +19,7 @@ import picocli.CommandLine.Mixin;
     footer = {
       "  wheelsdown stays --at SVMI --type IL76",
       "  wheelsdown stays --since 2018-12-12 --until 2018-12-21 --format json",
+      "  wheelsdown stays --category military --near VE --within 100km",
       "  wheelsdown stays --aircraft RA-76000 --cite"
     })
 final class StaysCommand extends QuestionCommand {

@@ -69,7 +69,12 @@ class QuestionsTest {
         "5 | landings --since 2019-01-24",
         "7 | flights --since 2019-01-23 --until 2019-01-24",
         "0 | landings --since 2019-01-26",
-        "1 | stays --at SVMI --since 2018-12-13 --until 2018-12-20"
+        "1 | stays --at SVMI --since 2018-12-13 --until 2018-12-20",
+        "1 | flights --from Asunción --to Havana",
+        "1 | landings --from PY --to CU",
+        "1 | flights --between MUHA SGAS",
+        "1 | landings --between SGAS GOBD",
+        "0 | flights --from MUHA --to SGAS"
       })
   void filtersNarrow(int rows, String commandLine) {
     String[] words = commandLine.split(" ", -1);
@@ -153,6 +158,11 @@ class QuestionsTest {
     "flights --aircraft ??, neither an ICAO address",
     "flights --format pdf, pdf",
     "flights --min-probability 0.5, --min-probability lies between 0.8 and 1",
+    "flights --between MUHA, --between",
+    "flights --state Lyonesse, Lyonesse",
+    "flights --category friendly, --category",
+    "flights --list no-such-file, no-such-file",
+    "stays --from MUHA, --from",
     "gaps --longer-than soon, no length",
     "gaps --class bad, --class",
     "marks --kind odd, --kind",

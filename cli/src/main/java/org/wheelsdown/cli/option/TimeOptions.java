@@ -3,6 +3,7 @@ package org.wheelsdown.cli.option;
 import java.time.Instant;
 import java.util.Optional;
 import org.wheelsdown.cli.failure.UserMistake;
+import org.wheelsdown.core.question.Filter;
 import picocli.CommandLine.Option;
 
 /** The options that narrow a question by time. */
@@ -20,6 +21,13 @@ public final class TimeOptions {
       converter = TimeBound.Converter.class,
       description = "Only until then: a date (that day included, in UTC) or an ISO 8601 time.")
   private Optional<TimeBound> until = Optional.empty();
+
+  /** The filter with these options applied. */
+  Filter applied(Filter filter) throws UserMistake {
+    check();
+    Filter narrowed = since().map(filter::since).orElse(filter);
+    return until().map(narrowed::until).orElse(narrowed);
+  }
 
   /** The first moment that counts; empty where all do. */
   public Optional<Instant> since() {

@@ -3,6 +3,8 @@ package org.wheelsdown.core.question;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which places are meant, each as the idents of its airports. What is not given does not narrow; a
@@ -38,6 +40,11 @@ public record Where(
       one = Set.copyOf(one);
       other = Set.copyOf(other);
     }
+
+    /** The airports of both. */
+    Set<String> either() {
+      return Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet());
+    }
   }
 
   /** Only there. */
@@ -63,6 +70,22 @@ public record Where(
   /** Only what goes from one of two places to the other. */
   public Where between(Set<String> one, Set<String> other) {
     return new Where(at, from, to, via, Optional.of(new Between(one, other)));
+  }
+
+  /** The same of where a flight began, and nothing of where it ended. */
+  public Where wherever() {
+    return from.map(ANYWHERE::from).orElse(ANYWHERE);
+  }
+
+  /** Where a landing that is asked for must be; empty where that is not said. */
+  public Optional<Set<String>> ends() {
+    return Stream.of(at, to, between.map(Between::either))
+        .flatMap(Optional::stream)
+        .reduce(Where::common);
+  }
+
+  private static Set<String> common(Set<String> one, Set<String> other) {
+    return one.stream().filter(other::contains).collect(Collectors.toSet());
   }
 
   /** Whether anything is said of the way, rather than of one place. */

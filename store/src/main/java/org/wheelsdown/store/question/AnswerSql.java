@@ -98,6 +98,7 @@ final class AnswerSql {
     filter.since().ifPresent(since -> all.add(table.since() + " >= " + time(since)));
     filter.until().ifPresent(until -> all.add(table.until() + " < " + time(until)));
     filter.where().at().ifPresent(idents -> all.add(conditions.at(idents)));
+    conditions.way().forEach(all::add);
     List<String> aircraft = new ArrayList<>();
     if (!filter.who().addresses().isEmpty()) {
       aircraft.add("icao" + QuestionConditions.in(addresses()));

@@ -3,16 +3,21 @@ package org.wheelsdown.store.question;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wheelsdown.core.place.GeodesicLine.Point;
 import org.wheelsdown.core.question.Question;
+import org.wheelsdown.core.question.Where;
 import org.wheelsdown.store.engine.ParquetFiles;
 
 /** What must hold of events besides time and aircraft, as SQL. */
 final class QuestionConditions {
   private static final double EARTH_RADIUS_KM = 6371;
+
+  private static final String TAKEOFF = "takeoff_airport";
+  private static final String LANDING = "landing_airport";
 
   private final Question question;
   private final AnswerTable table;
@@ -57,6 +62,32 @@ final class QuestionConditions {
       conditions = table.airports().stream().map(column -> column + in(idents));
     }
     return conditions.collect(Collectors.joining(" OR ", "(", ")"));
+  }
+
+  /** To have begun and ended where the filter says, by the flight's own ends. */
+  Stream<String> way() {
+    if (!(question instanceof Question.Flights || question instanceof Question.Landings)) {
+      return Stream.empty();
+    }
+    Where where = question.filter().where();
+    return Stream.of(
+            where.from().map(idents -> isIn(TAKEOFF, idents)),
+            where.to().map(idents -> isIn(LANDING, idents)),
+            where.between().map(QuestionConditions::between))
+        .flatMap(Optional::stream);
+  }
+
+  private static String between(Where.Between places) {
+    return "(%s AND %s OR %s AND %s)"
+        .formatted(
+            isIn(TAKEOFF, places.one()),
+            isIn(LANDING, places.other()),
+            isIn(TAKEOFF, places.other()),
+            isIn(LANDING, places.one()));
+  }
+
+  private static String isIn(String column, Set<String> idents) {
+    return idents.isEmpty() ? "false" : column + in(idents);
   }
 
   static String in(Collection<String> texts) {

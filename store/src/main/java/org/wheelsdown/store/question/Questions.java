@@ -177,10 +177,10 @@ public final class Questions {
       return ends.ofFlights(flights(question, sources)).stream().toList();
     } else if (question instanceof Question.Landings) {
       Filter filter = question.filter();
-      Question anywhere = new Question.Flights(filter.anywhere());
+      Question anywhere = new Question.Flights(filter.in(filter.where().wherever()));
       return Stream.of(
               ends.ofLandings(flights(question, sources)),
-              ends.besideLandings(flights(anywhere, sources), filter.where().at()))
+              ends.besideLandings(flights(anywhere, sources), filter.where().ends()))
           .flatMap(Optional::stream)
           .toList();
     }

@@ -1,0 +1,70 @@
+package org.wheelsdown.cli.option;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.wheelsdown.cli.failure.UserMistake;
+import org.wheelsdown.cli.terminal.Counted;
+import org.wheelsdown.core.place.Airport;
+import org.wheelsdown.core.place.Place;
+import org.wheelsdown.core.place.UnknownPlaceException;
+import org.wheelsdown.io.reference.ReferenceData;
+
+/** The places that a user names in one command, and the airports that each means. */
+public final class AskedPlaces {
+  private static final int MOST_NAMED = 6;
+
+  private final Consumer<String> told;
+  private final List<Place> places = new ArrayList<>();
+
+  /**
+   * @param told is told in a sentence how each place was understood
+   */
+  public AskedPlaces(Consumer<String> told) {
+    this.told = told;
+  }
+
+  /** The place that a text means. */
+  Place find(String text) throws UserMistake {
+    try {
+      Place place = ReferenceData.places().find(text);
+      places.add(place);
+      return place;
+    } catch (UnknownPlaceException e) {
+      throw new UserMistake(e.getMessage());
+    }
+  }
+
+  /**
+   * The idents of the airports at the place that a text means.
+   *
+   * @param how begins the sentence that is told of it
+   */
+  Set<String> idents(String how, String text) throws UserMistake {
+    Place place = find(text);
+    return idents(how + place.name(), ReferenceData.places().at(place));
+  }
+
+  /** The idents of the airports within a distance of the place that a text means. */
+  Set<String> identsNear(String text, double kilometres) throws UserMistake {
+    Place place = find(text);
+    return idents("Near " + place.name(), ReferenceData.places().near(place, kilometres));
+  }
+
+  /** All that was asked about until now, in that order. */
+  List<Place> places() {
+    return List.copyOf(places);
+  }
+
+  private Set<String> idents(String what, List<Airport> airports) {
+    Set<String> idents = airports.stream().map(Airport::ident).collect(Collectors.toSet());
+    String named =
+        idents.size() > MOST_NAMED
+            ? Counted.of(idents.size(), "airport")
+            : airports.stream().map(Airport::ident).collect(Collectors.joining(", "));
+    told.accept(what + ": " + named + ".");
+    return idents;
+  }
+}
