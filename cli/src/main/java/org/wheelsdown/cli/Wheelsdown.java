@@ -90,6 +90,7 @@ public final class Wheelsdown implements Runnable {
         .addSubcommand(new FlightsCommand(this))
         .addSubcommand(new LandingsCommand(this))
         .addSubcommand(new StaysCommand(this))
+        .addSubcommand(new JourneysCommand(this))
         .addSubcommand(new GapsCommand(this))
         .addSubcommand(new MarksCommand(this))
         .addSubcommand(new CoverageCommand(this))

@@ -51,8 +51,8 @@ public final class JourneyTables {
   }
 
   /**
-   * What follows {@code FROM} for the flights that are legs of what goes the way asked for, with one
-   * more column for the way of the journey.
+   * What follows {@code FROM} for the flights that are legs of what goes the way asked for, with
+   * one more column for the way of the journey.
    */
   public String legs(Chaining chaining, Passages passages) {
     engine.execute(

@@ -34,6 +34,8 @@ record AnswerTable(
       return FlightTables.LANDINGS;
     } else if (question instanceof Question.Gaps) {
       return GapTable.GAPS;
+    } else if (question instanceof Question.Journeys) {
+      return JourneyTable.JOURNEYS;
     }
     return question instanceof Question.Marks ? MarkTable.MARKS : StayTable.STAYS;
   }

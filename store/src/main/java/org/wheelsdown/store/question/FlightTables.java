@@ -26,7 +26,8 @@ final class FlightTables {
                       AnswerColumn.of("first_heard", TIME), AnswerColumn.of("last_heard", TIME)),
                   circumstances("takeoff"),
                   circumstances("landing"),
-                  along())
+                  along(),
+                  Stream.of(AnswerColumn.of("journey", TEXT)))
               .flatMap(columns -> columns)
               .toList());
 

@@ -101,7 +101,7 @@ public final class Questions {
       Engine engine = engine(manifest, cited);
       Sources sources = new Sources(files, manifest);
       AnswerTable table = AnswerTable.of(question);
-      AnswerSql asked = asked(question, engine, sources);
+      AnswerSql asked = asked(question, engine, sources, cited);
       classify(question, asked, engine);
       List<String> caveats = new ArrayList<>(new Caveats(manifest).of(question.filter()));
       caveats.addAll(unseen(question, sources, engine));
@@ -126,7 +126,7 @@ public final class Questions {
     Manifest manifest = new ManifestFile(workspace).read();
     try (reading;
         Engine engine = engine(manifest, cited)) {
-      AnswerSql asked = asked(question, engine, new Sources(files, manifest));
+      AnswerSql asked = asked(question, engine, new Sources(files, manifest), cited);
       classify(question, asked, engine);
       return copy(engine, asked.select(AnswerColumn::forFile, cited), file);
     }
@@ -158,8 +158,9 @@ public final class Questions {
     }
   }
 
-  private static AnswerSql asked(Question question, Engine engine, Sources sources) {
-    return new AnswerSql(question, new Rows(engine, sources).of(question), sources.documents());
+  private AnswerSql asked(Question question, Engine engine, Sources sources, boolean cited) {
+    String rows = new Rows(engine, sources, airports, cited).of(question);
+    return new AnswerSql(Rows.ofRows(question), rows, sources.documents());
   }
 
   private void classify(Question question, AnswerSql asked, Engine engine) {

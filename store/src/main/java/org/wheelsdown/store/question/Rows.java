@@ -1,7 +1,9 @@
 package org.wheelsdown.store.question;
 
+import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.core.question.Filter;
 import org.wheelsdown.core.question.Question;
+import org.wheelsdown.core.question.Where;
 import org.wheelsdown.store.engine.Engine;
 import org.wheelsdown.store.event.EventTable;
 import org.wheelsdown.store.folder.WorkspaceException;
@@ -13,18 +15,27 @@ import org.wheelsdown.store.folder.WorkspaceException;
 final class Rows {
   private final Engine engine;
   private final Sources sources;
+  private final Airports airports;
+  private final boolean cited;
 
-  Rows(Engine engine, Sources sources) {
+  /**
+   * @param cited whether the rows must come with their citations
+   */
+  Rows(Engine engine, Sources sources, Airports airports, boolean cited) {
     this.engine = engine;
     this.sources = sources;
+    this.airports = airports;
+    this.cited = cited;
   }
 
   /** What follows {@code FROM}. What is worked out lies in a table of the engine's. */
   String of(Question question) {
     Filter filter = question.filter();
     if (question instanceof Question.Flights || question instanceof Question.Landings) {
-      return MarkTable.beside(
-          sources.asKnown(EventTable.FLIGHTS, filter), sources.all(EventTable.MARKS));
+      return MarkTable.beside(flights(question), sources.all(EventTable.MARKS));
+    } else if (question instanceof Question.Journeys journeys) {
+      return new JourneyRows(engine, sources, filter, journeys.longestStop())
+          .journeys(airports, cited);
     } else if (question instanceof Question.Gaps) {
       return GapClasses.beside(sources.all(EventTable.GAPS));
     } else if (question instanceof Question.Marks) {
@@ -34,5 +45,30 @@ final class Rows {
     }
     engine.execute("SELECT 1");
     throw new WorkspaceException("This cannot be asked yet.");
+  }
+
+  /** Flights with the column for the journey that they were worked out to be legs of. */
+  private String flights(Question question) {
+    Filter filter = question.filter();
+    if (question instanceof Question.Flights && JourneyRows.asksForLegs(filter.where())) {
+      return new JourneyRows(engine, sources, filter, Question.Journeys.USUAL_STOP).legs();
+    }
+    return "(SELECT *, NULL::VARCHAR AS journey FROM %s)"
+        .formatted(sources.asKnown(EventTable.FLIGHTS, filter));
+  }
+
+  /**
+   * A question for rows that were worked out: of the places it asks for there is left what was not
+   * looked at then.
+   */
+  static Question ofRows(Question question) {
+    Filter filter = question.filter();
+    if (question instanceof Question.Journeys journeys) {
+      return new Question.Journeys(filter.anywhere(), journeys.longestStop());
+    } else if (question instanceof Question.Flights && JourneyRows.asksForLegs(filter.where())) {
+      Where at = filter.where().at().map(Where.ANYWHERE::at).orElse(Where.ANYWHERE);
+      return new Question.Flights(filter.in(at));
+    }
+    return question;
   }
 }
