@@ -5,6 +5,7 @@ import org.wheelsdown.core.aircraft.Description;
 import org.wheelsdown.core.position.Origin;
 import org.wheelsdown.core.position.Position;
 import org.wheelsdown.core.position.Problem;
+import org.wheelsdown.core.statement.DocumentRank;
 import org.wheelsdown.core.statement.Statement;
 
 /**
@@ -23,6 +24,9 @@ public interface PositionSink {
 
   /** What a document says of an aircraft besides where it was. */
   default void description(Description description) {}
+
+  /** Of what rank the document is in which the statements stand that follow; told before them. */
+  default void rank(DocumentRank rank) {}
 
   /**
    * What a list, a register or another document says of aircraft, a few thousand at a time. Never

@@ -11,6 +11,7 @@ import org.wheelsdown.core.position.Origin;
 import org.wheelsdown.core.position.Position;
 import org.wheelsdown.core.position.Problem;
 import org.wheelsdown.core.reading.PositionSink;
+import org.wheelsdown.core.statement.DocumentRank;
 import org.wheelsdown.core.statement.Statement;
 
 /**
@@ -44,6 +45,11 @@ final class Channel implements PositionSink {
   @Override
   public void description(Description description) {
     put(sink -> sink.description(description), false);
+  }
+
+  @Override
+  public void rank(DocumentRank rank) {
+    put(sink -> sink.rank(rank), false);
   }
 
   @Override

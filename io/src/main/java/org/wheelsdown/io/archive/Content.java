@@ -6,6 +6,7 @@ import org.wheelsdown.core.aircraft.Description;
 import org.wheelsdown.core.position.Position;
 import org.wheelsdown.core.position.Problem;
 import org.wheelsdown.core.reading.PositionSink;
+import org.wheelsdown.core.statement.DocumentRank;
 import org.wheelsdown.core.statement.Statement;
 import org.wheelsdown.io.read.Document;
 import org.wheelsdown.io.read.Reader;
@@ -45,6 +46,11 @@ record Content(Reader reader, Document document, Damage damage, boolean isInMemo
     @Override
     public void description(Description description) {
       sink.description(description);
+    }
+
+    @Override
+    public void rank(DocumentRank rank) {
+      sink.rank(rank);
     }
 
     @Override

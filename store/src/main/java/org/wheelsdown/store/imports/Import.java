@@ -14,6 +14,7 @@ import org.wheelsdown.core.position.Origin;
 import org.wheelsdown.core.position.Position;
 import org.wheelsdown.core.position.Problem;
 import org.wheelsdown.core.reading.PositionSink;
+import org.wheelsdown.core.statement.DocumentRank;
 import org.wheelsdown.core.statement.Statement;
 import org.wheelsdown.store.engine.Engine;
 import org.wheelsdown.store.folder.Folder;
@@ -111,6 +112,11 @@ public final class Import implements PositionSink, AutoCloseable {
   @Override
   public void description(Description description) {
     batch.add(description);
+  }
+
+  @Override
+  public void rank(DocumentRank rank) {
+    current().rank(rank);
   }
 
   @Override

@@ -6,12 +6,14 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.wheelsdown.core.position.Address;
 import org.wheelsdown.core.position.Position;
 import org.wheelsdown.core.position.Problem;
+import org.wheelsdown.core.statement.DocumentRank;
 import org.wheelsdown.core.statement.Statement;
 import org.wheelsdown.core.statement.Subject;
 import org.wheelsdown.store.manifest.ImportedFile;
@@ -28,6 +30,7 @@ final class SourceTally {
   private long rows;
   private final Set<String> named = new HashSet<>();
   private long statements;
+  private DocumentRank rank = DocumentRank.COMMUNITY;
 
   SourceTally(ImportSource source) {
     this.source = source;
@@ -52,6 +55,10 @@ final class SourceTally {
       days.add(day);
       lastDay = day;
     }
+  }
+
+  void rank(DocumentRank told) {
+    rank = told;
   }
 
   void count(Statement statement) {
@@ -84,6 +91,7 @@ final class SourceTally {
         dates,
         statements,
         named.size(),
+        statements > 0 ? Optional.of(rank) : Optional.empty(),
         source.published(),
         source.captured());
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.wheelsdown.core.position.Origin;
 import org.wheelsdown.core.position.Problem;
+import org.wheelsdown.core.statement.DocumentRank;
 
 /**
  * A source file that was imported, by its content.
@@ -24,6 +25,7 @@ import org.wheelsdown.core.position.Problem;
  * @param days UTC days on which it has positions, in order
  * @param statements what it says of aircraft
  * @param named aircraft of which it says something
+ * @param rank what kind of document it is, where it says anything of aircraft
  * @param published the day of its publication, as told at import
  * @param captured the day on which this copy was taken, as told at import
  */
@@ -40,6 +42,7 @@ public record ImportedFile(
     List<LocalDate> days,
     long statements,
     long named,
+    Optional<DocumentRank> rank,
     Optional<LocalDate> published,
     Optional<LocalDate> captured) {
   public ImportedFile {
