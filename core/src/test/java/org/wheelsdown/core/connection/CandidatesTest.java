@@ -28,7 +28,7 @@ import org.wheelsdown.core.position.Interval;
 class CandidatesTest {
   private static final Instant LANDED = Instant.parse("2019-01-24T04:35:00Z");
   private static final Arrival ARRIVAL = new Arrival(new Address(1), "MUHA", Interval.at(LANDED));
-  private static final Changing USUAL = new Changing(Changing.USUAL_LEAST, Duration.ofHours(48));
+  private static final Changing USUAL = new Changing(Changing.USUAL_LEAST, Duration.ofDays(2));
   private static final Route DAILY = new Route(14, 14);
   private static final Route ONCE = new Route(1, 14);
   private static final AircraftClass AIRLINER = of(AircraftKind.AIRLINER, Category.CIVIL);
@@ -132,7 +132,7 @@ class CandidatesTest {
     assertThat(candidates).isEqualTo(Candidates.after(ARRIVAL, flights, USUAL));
     assertThat(candidates.candidates())
         .allSatisfy(
-            each -> assertThat(each.between()).isBetween(Duration.ZERO, Duration.ofHours(48)));
+            each -> assertThat(each.between()).isBetween(Duration.ZERO, Duration.ofDays(2)));
   }
 
   @Provide
