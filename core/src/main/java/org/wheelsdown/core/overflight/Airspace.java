@@ -16,7 +16,7 @@ public record Airspace(Area area, double lowest, double highest) {
   }
 
   /** Whether a report lies in it; one without an altitude only does if all altitudes do. */
-  boolean holds(Position position) {
+  public boolean holds(Position position) {
     return holds(position.latitude(), position.longitude(), position.altitude());
   }
 

@@ -14,7 +14,7 @@ import org.wheelsdown.store.manifest.ImportedFile;
  * Spans of positions with all that is needed to find them again, so that an events file can be read
  * without anything else. The many repeated texts cost next to nothing in Parquet.
  */
-final class Citations {
+public final class Citations {
   private final Map<Long, ImportedFile> files;
   private final Map<Origin, String> documents;
 
@@ -22,13 +22,13 @@ final class Citations {
    * @param files by id
    * @param documents the names of those documents that have one
    */
-  Citations(Map<Long, ImportedFile> files, Map<Origin, String> documents) {
+  public Citations(Map<Long, ImportedFile> files, Map<Origin, String> documents) {
     this.files = files;
     this.documents = documents;
   }
 
   /** As DuckDB takes them, the fields in the order of {@link EventTable}. */
-  List<List<Object>> of(List<Span> spans) {
+  public List<List<Object>> of(List<Span> spans) {
     return spans.stream().map(this::of).toList();
   }
 

@@ -9,31 +9,31 @@ import org.wheelsdown.core.position.Position;
 import org.wheelsdown.store.engine.Micros;
 
 /** Rows of an event table while they are written, cell by cell; NULL where nothing is known. */
-final class EventRow {
+public final class EventRow {
   private final DuckDBAppender row;
 
-  EventRow(DuckDBAppender row) {
+  public EventRow(DuckDBAppender row) {
     this.row = row;
   }
 
-  EventRow begin() throws SQLException {
+  public EventRow begin() throws SQLException {
     row.beginRow();
     return this;
   }
 
-  void end() throws SQLException {
+  public void end() throws SQLException {
     row.endRow();
   }
 
   /** Nothing known, so many times. */
-  EventRow nothing(int cells) throws SQLException {
+  public EventRow nothing(int cells) throws SQLException {
     for (int i = 0; i < cells; i++) {
       row.appendNull();
     }
     return this;
   }
 
-  EventRow text(String text) throws SQLException {
+  public EventRow text(String text) throws SQLException {
     if (text.isEmpty()) {
       row.appendNull();
     } else {
@@ -42,37 +42,42 @@ final class EventRow {
     return this;
   }
 
-  EventRow time(Instant time) throws SQLException {
+  public EventRow time(Instant time) throws SQLException {
     row.appendEpochMicros(Micros.of(time));
     return this;
   }
 
   /** The earliest and the latest in two cells. */
-  EventRow interval(Interval interval) throws SQLException {
+  public EventRow interval(Interval interval) throws SQLException {
     return time(interval.earliest()).time(interval.latest());
   }
 
-  EventRow count(int number) throws SQLException {
+  public EventRow count(int number) throws SQLException {
     row.append(number);
     return this;
   }
 
-  EventRow number(double number) throws SQLException {
+  public EventRow number(double number) throws SQLException {
     row.append(number);
     return this;
+  }
+
+  /** Nothing for {@link Double#NaN}. */
+  public EventRow measure(double number) throws SQLException {
+    return Double.isNaN(number) ? nothing(1) : number(number);
   }
 
   /** To a metre: nothing here is known better. */
-  EventRow kilometres(double kilometres) throws SQLException {
+  public EventRow kilometres(double kilometres) throws SQLException {
     return number(Math.round(kilometres * 1000) / 1000.0);
   }
 
-  EventRow feet(double feet) throws SQLException {
+  public EventRow feet(double feet) throws SQLException {
     return number((double) Math.round(feet));
   }
 
   /** Latitude, longitude and altitude in three cells. */
-  EventRow place(Position position) throws SQLException {
+  public EventRow place(Position position) throws SQLException {
     row.append(position.latitude()).append(position.longitude());
     if (Float.isNaN(position.altitude())) {
       row.appendNull();
@@ -83,7 +88,7 @@ final class EventRow {
   }
 
   /** A list, its elements as DuckDB takes them. */
-  EventRow list(List<?> elements) throws SQLException {
+  public EventRow list(List<?> elements) throws SQLException {
     row.append(elements);
     return this;
   }

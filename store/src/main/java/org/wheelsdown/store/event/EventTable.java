@@ -78,7 +78,8 @@ public enum EventTable {
       latitude DOUBLE, longitude DOUBLE, words VARCHAR, detail VARCHAR
       """);
 
-  private static final String CITATIONS =
+  /** The last column of each, with the comma before it. */
+  public static final String CITATIONS =
       """
       , citations STRUCT(file VARCHAR, sha256 VARCHAR, origin VARCHAR, licence VARCHAR,
         document VARCHAR, first_row INTEGER, last_row INTEGER,

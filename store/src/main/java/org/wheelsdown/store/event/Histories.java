@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.wheelsdown.core.position.Address;
 import org.wheelsdown.store.engine.Engine;
 import org.wheelsdown.store.engine.Micros;
 import org.wheelsdown.store.engine.ParquetFiles;
 import org.wheelsdown.store.manifest.PositionPart;
+import org.wheelsdown.store.position.AddressCondition;
 import org.wheelsdown.store.position.PositionReader;
 
 /** Reads the positions of some windows. */
@@ -43,7 +43,7 @@ final class Histories {
     List<String> paths = pathsBetween(from, until);
     if (!paths.isEmpty()) {
       reader.read(
-          files.source(paths) + " WHERE " + isOneOf(windows),
+          files.source(paths) + " WHERE " + AddressCondition.isOneOf(wanted.keySet()),
           position -> {
             if (wanted.get(position.address()).reads(position)) {
               heard.get(position.address()).add(position);
@@ -51,17 +51,6 @@ final class Histories {
           });
     }
     return heard;
-  }
-
-  /** The list alone would do; the range lets DuckDB pass over whole row groups. */
-  static String isOneOf(List<Window> windows) {
-    String list =
-        windows.stream()
-            .map(window -> "'" + window.address() + "'")
-            .collect(Collectors.joining(", "));
-    Address first = windows.get(0).address();
-    Address last = windows.get(windows.size() - 1).address();
-    return "icao BETWEEN '%s' AND '%s' AND icao IN (%s)".formatted(first, last, list);
   }
 
   private List<String> pathsBetween(long from, long until) {

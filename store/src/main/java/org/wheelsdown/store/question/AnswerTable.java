@@ -36,6 +36,8 @@ record AnswerTable(
       return GapTable.GAPS;
     } else if (question instanceof Question.Journeys) {
       return JourneyTable.JOURNEYS;
+    } else if (question instanceof Question.Overflights) {
+      return OverflightColumns.OVERFLIGHTS;
     }
     return question instanceof Question.Marks ? MarkTable.MARKS : StayTable.STAYS;
   }

@@ -30,7 +30,7 @@ final class MarkTable {
               AnswerColumn.of("detail", TEXT)));
 
   /** Such as {@code spoofed 14:02–14:31 (212 reports)}; with the days where they are two. */
-  private static final String IN_WORDS =
+  static final String IN_WORDS =
       """
       replace(kind, '_', ' ') || ' '
         || if(mark_start::DATE = mark_end::DATE,

@@ -184,6 +184,8 @@ public final class Questions {
               ends.besideLandings(flights(anywhere, sources), filter.where().ends()))
           .flatMap(Optional::stream)
           .toList();
+    } else if (question instanceof Question.Overflights) {
+      return new OverflightMarks(sources.all(EventTable.MARKS)).caveats(engine);
     }
     return List.of();
   }

@@ -7,6 +7,7 @@ import org.wheelsdown.core.question.Where;
 import org.wheelsdown.store.engine.Engine;
 import org.wheelsdown.store.event.EventTable;
 import org.wheelsdown.store.folder.WorkspaceException;
+import org.wheelsdown.store.overflight.OverflightRows;
 
 /**
  * The rows that a kind of question chooses from: events as the files have them, or what is worked
@@ -19,6 +20,7 @@ final class Rows {
   private final boolean cited;
 
   /**
+   * @param airports where the airports lie that rows name or that are near positions
    * @param cited whether the rows must come with their citations
    */
   Rows(Engine engine, Sources sources, Airports airports, boolean cited) {
@@ -42,6 +44,8 @@ final class Rows {
       return sources.all(EventTable.MARKS);
     } else if (question instanceof Question.Stays) {
       return sources.asKnown(EventTable.STAYS, filter);
+    } else if (question instanceof Question.Overflights overflights) {
+      return new OverflightMarks(sources.all(EventTable.MARKS)).beside(workedOut(overflights));
     }
     engine.execute("SELECT 1");
     throw new WorkspaceException("This cannot be asked yet.");
@@ -70,5 +74,12 @@ final class Rows {
       return new Question.Flights(filter.in(at));
     }
     return question;
+  }
+
+  private String workedOut(Question.Overflights question) {
+    sources
+        .overflights(engine, airports)
+        .workOut(question, sources.aircraft(question.filter().who()), sources.documents());
+    return OverflightRows.TABLE;
   }
 }

@@ -1,11 +1,16 @@
 package org.wheelsdown.store.question;
 
 import java.util.List;
+import org.wheelsdown.core.place.Airports;
+import org.wheelsdown.core.position.Address;
 import org.wheelsdown.core.question.Filter;
+import org.wheelsdown.core.question.Who;
+import org.wheelsdown.store.engine.Engine;
 import org.wheelsdown.store.engine.ParquetFiles;
 import org.wheelsdown.store.event.EventTable;
 import org.wheelsdown.store.manifest.DocumentPart;
 import org.wheelsdown.store.manifest.Manifest;
+import org.wheelsdown.store.overflight.OverflightRows;
 
 /** What is in a workspace's files, as SQL reads it: each text is what follows {@code FROM}. */
 final class Sources {
@@ -31,5 +36,23 @@ final class Sources {
   String documents() {
     List<String> documents = manifest.documents().stream().map(DocumentPart::path).toList();
     return documents.isEmpty() ? "documents_none" : files.source(documents);
+  }
+
+  /** Where overflights are worked out of the positions. */
+  OverflightRows overflights(Engine engine, Airports airports) {
+    return new OverflightRows(engine, files, manifest, airports);
+  }
+
+  /** A condition on the column {@code icao} that leaves out what cannot be meant. */
+  String aircraft(Who who) {
+    if (who.addresses().isEmpty() && who.registrations().isEmpty()) {
+      return "true";
+    }
+    List<String> addresses = who.addresses().stream().map(Address::toString).toList();
+    return "(icao%s OR icao IN (SELECT icao FROM %s WHERE upper(registration)%s))"
+        .formatted(
+            QuestionConditions.in(addresses),
+            documents(),
+            QuestionConditions.in(who.registrations()));
   }
 }
