@@ -86,7 +86,8 @@ final class Pass {
             .map(window -> Outcome.of(window, heard.get(window.address()), finder, types))
             .toList();
     List<Outcome> sound = outcomes.stream().filter(Outcome::isSound).toList();
-    events.add(sound, new Citations(sources, names.of(batch.stream().map(Window::address).toList())));
+    events.add(
+        sound, new Citations(sources, names.of(batch.stream().map(Window::address).toList())));
     sound.forEach(
         outcome -> outcome.removed().forEach((why, times) -> removed.merge(why, times, Long::sum)));
     progress.accept(heard.values().stream().mapToLong(Heard::read).sum());

@@ -55,8 +55,7 @@ final class Candidates {
    * @param documents what follows {@code FROM} for the documents
    */
   List<Piece> find(Airspace airspace, String positions, String aircraft, String documents) {
-    engine.execute(
-        HEARD.formatted(positions, aircraft, boxes(airspace.area()), heights(airspace)));
+    engine.execute(HEARD.formatted(positions, aircraft, boxes(airspace.area()), heights(airspace)));
     return engine.list(PIECES.formatted(LONGEST, documents), Candidates::piece);
   }
 

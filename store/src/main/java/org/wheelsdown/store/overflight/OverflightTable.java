@@ -70,8 +70,7 @@ final class OverflightTable {
         .end();
   }
 
-  private static void append(Crossing crossing, Position beside, EventRow row)
-      throws SQLException {
+  private static void append(Crossing crossing, Position beside, EventRow row) throws SQLException {
     row.number(degrees(crossing.place().latitude()))
         .number(degrees(crossing.place().longitude()))
         .text(crossing.at().name().toLowerCase(Locale.ROOT))

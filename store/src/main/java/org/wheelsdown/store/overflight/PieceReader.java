@@ -58,8 +58,7 @@ final class PieceReader {
             .map(PositionPart::path)
             .toList();
     return "%s WHERE %s AND time >= make_timestamp(%d) AND time < make_timestamp(%d)"
-        .formatted(
-            files.source(paths), AddressCondition.isOneOf(wanted.keySet()), from, until);
+        .formatted(files.source(paths), AddressCondition.isOneOf(wanted.keySet()), from, until);
   }
 
   private static LocalDate day(long micros) {

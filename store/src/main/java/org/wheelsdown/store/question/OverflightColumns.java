@@ -24,8 +24,7 @@ final class OverflightColumns {
               AnswerColumn.of("callsign", TEXT),
               AnswerColumn.of("entered", TIME, "entered_time"),
               AnswerColumn.of("left", TIME, "left_time"),
-              AnswerColumn.of(
-                  "minutes", NUMBER, "round(epoch(left_time - entered_time) / 60, 1)"),
+              AnswerColumn.of("minutes", NUMBER, "round(epoch(left_time - entered_time) / 60, 1)"),
               AnswerColumn.of("lowest_ft", NUMBER),
               AnswerColumn.of("highest_ft", NUMBER),
               AnswerColumn.of("entered_by", TEXT),

@@ -1,5 +1,6 @@
 package org.wheelsdown.store.question;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.core.position.Address;
@@ -45,14 +46,16 @@ final class Sources {
 
   /** A condition on the column {@code icao} that leaves out what cannot be meant. */
   String aircraft(Who who) {
-    if (who.addresses().isEmpty() && who.registrations().isEmpty()) {
-      return "true";
+    List<String> meant = new ArrayList<>();
+    if (!who.addresses().isEmpty()) {
+      List<String> addresses = who.addresses().stream().map(Address::toString).toList();
+      meant.add("icao" + QuestionConditions.in(addresses));
     }
-    List<String> addresses = who.addresses().stream().map(Address::toString).toList();
-    return "(icao%s OR icao IN (SELECT icao FROM %s WHERE upper(registration)%s))"
-        .formatted(
-            QuestionConditions.in(addresses),
-            documents(),
-            QuestionConditions.in(who.registrations()));
+    if (!who.registrations().isEmpty()) {
+      meant.add(
+          "icao IN (SELECT icao FROM %s WHERE upper(registration)%s)"
+              .formatted(documents(), QuestionConditions.in(who.registrations())));
+    }
+    return meant.isEmpty() ? "true" : String.join(" OR ", meant);
   }
 }
