@@ -16,14 +16,18 @@ public enum Problem {
   REPEATED_POSITION(
       "a row repeats the last known position after contact was lost and was left out"),
   NO_AIRCRAFT("a row of a list names no aircraft and was left out"),
-  MANGLED_ADDRESS("an address is none, or a spreadsheet made a number of it; the row was left out"),
-  UNREADABLE_DATE("a date could not be understood and was left out, the row kept"),
+  MANGLED_ADDRESS(
+      "an address is none, or a spreadsheet made a number of it; the address was left out"),
+  UNREADABLE_DATE("a date of a list is none, or ends before it begins; the row was left out"),
+  UNREADABLE_VALUE(
+      "a type, year, category or state in a list is none; the value was left out, the row kept"),
+  UNKNOWN_COLUMN("a list has a column of an unknown name, which was left out"),
   FOREIGN_ENCODING("a line is not in UTF-8 and was read as Windows-1252"),
   DOCUMENT_OUTSIDE("a list names a document outside its own folder; the list is cited instead"),
   UNSAFE_NAME("a member's name points outside its archive; it was read under its bare name"),
   TOO_LARGE("a document is larger than any real one; the rest of it was left out"),
   FOREIGN_MEMBER(
-      "a file inside an archive holds no positions, as licences and read-mes do, and was left out"),
+      "a file inside an archive holds nothing to import, as licences and read-mes do, and was left out"),
   UNKNOWN_FORMAT("a file is in none of the formats and was left out");
 
   private final String inWords;

@@ -4,75 +4,43 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.wheelsdown.core.position.Address;
+import org.wheelsdown.io.read.Lines;
 
 /**
  * The lines of a text, each cut at its commas; made for columns of numbers, which are read without
  * making texts of them. A line is the most that damage can spoil: quotes do not reach beyond it.
  */
 final class CsvLines {
-  private static final int WINDOW = 1 << 16;
-
-  /** Bytes; what is longer is no line of any of the formats. */
-  private static final int LONGEST_LINE = 1 << 13;
-
   private static final int MOST_FIELDS = 64;
 
   private static final int HEX_DIGITS = 6;
   private static final int NON_ICAO = 1 << 24;
 
-  private final InputStream in;
-
-  /** Longer by one than what it holds: a zero ends the last line's last number. */
-  private final byte[] window = new byte[WINDOW + 1];
-
+  private final Lines lines;
   private final int[] from = new int[MOST_FIELDS];
   private final int[] to = new int[MOST_FIELDS];
   private final Decimal decimal = new Decimal();
   private int fields;
-  private int at;
-  private int end;
-  private boolean exhausted;
-  private boolean endsUnfinished;
-  private int length;
 
   CsvLines(InputStream in) {
-    this.in = in;
+    lines = new Lines(in);
   }
 
   /** Goes to the next line; false at the end. */
   boolean next() throws IOException {
-    if (end - at < LONGEST_LINE && !exhausted) {
-      fill();
-    }
-    if (at == end) {
+    if (!lines.next()) {
       return false;
     }
-    int start = at;
-    findEnd();
-    boolean isBroken = at - start > LONGEST_LINE;
-    length = at - start;
-    while (at == end && !exhausted) {
-      fill();
-      findEnd();
-    }
-    endsUnfinished = at == end;
-    if (isBroken) {
+    if (lines.isTooLong()) {
       fields = 0;
     } else {
-      cut(start, length > 0 && window[at - 1] == '\r' ? at - 1 : at);
+      cut(lines.from(), lines.to());
     }
-    at = Math.min(at + 1, end);
     return true;
   }
 
-  private void findEnd() {
-    while (at < end && window[at] != '\n') {
-      at++;
-    }
-  }
-
   private void cut(int start, int stop) {
-    length = stop - start;
+    byte[] window = lines.bytes();
     fields = 0;
     boolean quoted = false;
     from[0] = start;
@@ -88,25 +56,14 @@ final class CsvLines {
     to[fields++] = stop;
   }
 
-  /** Moves what is left to the window's front and fills up the rest. */
-  private void fill() throws IOException {
-    System.arraycopy(window, at, window, 0, end - at);
-    end -= at;
-    at = 0;
-    int n = in.readNBytes(window, end, WINDOW - end);
-    exhausted = n < WINDOW - end;
-    end += n;
-    window[end] = 0;
-  }
-
   /** Whether the text ended before the line did. */
   boolean endsUnfinished() {
-    return endsUnfinished;
+    return lines.endsUnfinished();
   }
 
   /** Bytes of the line without its end. */
   int length() {
-    return length;
+    return lines.length();
   }
 
   /** How many fields the line has; none if it is too long to be one. */
@@ -125,7 +82,8 @@ final class CsvLines {
       return "";
     }
     String text =
-        new String(window, from[field], to[field] - from[field], StandardCharsets.UTF_8).strip();
+        new String(lines.bytes(), from[field], to[field] - from[field], StandardCharsets.UTF_8)
+            .strip();
     return text.startsWith("\"") && text.endsWith("\"") && text.length() > 1
         ? text.substring(1, text.length() - 1).strip()
         : text;
@@ -133,7 +91,7 @@ final class CsvLines {
 
   /** The same, where it may well be the same text as before. */
   String text(int field, RepeatedText before) {
-    return isEmpty(field) ? "" : before.of(window, from[field], to[field]);
+    return isEmpty(field) ? "" : before.of(lines.bytes(), from[field], to[field]);
   }
 
   /**
@@ -144,7 +102,7 @@ final class CsvLines {
     if (isEmpty(field)) {
       return Double.NaN;
     }
-    if (decimal.parse(window, from[field]) == to[field]) {
+    if (decimal.parse(lines.bytes(), from[field]) == to[field]) {
       return decimal.value();
     }
     return oddNumber(text(field));
@@ -155,6 +113,7 @@ final class CsvLines {
     if (isEmpty(field)) {
       return -1;
     }
+    byte[] window = lines.bytes();
     int first = from[field];
     int mark = window[first] == '~' ? NON_ICAO : 0;
     int digits = mark == 0 ? first : first + 1;

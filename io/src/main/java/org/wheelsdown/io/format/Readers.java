@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.wheelsdown.io.read.Head;
 import org.wheelsdown.io.read.Reader;
+import org.wheelsdown.io.register.AircraftListReader;
+import org.wheelsdown.io.register.FaaRegisterReader;
+import org.wheelsdown.io.register.OpenSkyDatabaseReader;
+import org.wheelsdown.io.register.PlaneAlertReader;
+import org.wheelsdown.io.register.ReadsbDatabaseReader;
 
 /** The formats that can be read. To add one, write its {@link Reader} and name it here. */
 public final class Readers {
@@ -14,7 +19,12 @@ public final class Readers {
           new StateVectorReader(),
           new StatesReader(),
           new BaseStationReader(),
-          new SnapshotReader());
+          new SnapshotReader(),
+          new PlaneAlertReader(),
+          new ReadsbDatabaseReader(),
+          new OpenSkyDatabaseReader(),
+          new FaaRegisterReader(),
+          new AircraftListReader());
 
   private Readers() {}
 
