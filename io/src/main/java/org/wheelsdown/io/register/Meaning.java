@@ -12,7 +12,8 @@ import org.wheelsdown.core.statement.Property;
 final class Meaning {
   /**
    * What lists write where they know nothing, or where they name nobody: aircraft of two private
-   * persons have no owner in common. "Tactical" is the registration of drones that have none.
+   * persons have no owner in common. "Tactical" is the registration of drones that have none, ZZZZ
+   * what Doc 8643 has for types without a designator.
    */
   private static final Set<String> NOTHING =
       Set.of(
@@ -43,9 +44,6 @@ final class Meaning {
   /** ICAO Doc 8643: two to four letters and digits. */
   private static final Pattern DESIGNATOR = Pattern.compile("[A-Z0-9]{2,4}");
 
-  /** What Doc 8643 has for a type without a designator of its own. */
-  private static final String NO_DESIGNATOR = "ZZZZ";
-
   /** A year, perhaps as part of a date; none before the first aeroplanes. */
   private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)(?:-.*)?");
 
@@ -67,7 +65,7 @@ final class Meaning {
     return switch (property) {
       case ADDRESS -> address(text).map(Address::toString);
       case REGISTRATION, SERIAL -> Optional.of(text.toUpperCase(Locale.ROOT));
-      case TYPE -> designator(text.toUpperCase(Locale.ROOT));
+      case TYPE -> Optional.of(text.toUpperCase(Locale.ROOT)).filter(Meaning::isDesignator);
       case BUILT -> Optional.of(YEAR.matcher(text)).filter(m -> m.matches()).map(m -> m.group(1));
       case CATEGORY -> category(text.toUpperCase(Locale.ROOT)).map(Category::name);
       case STATE -> Optional.of(text.toUpperCase(Locale.ROOT)).filter(STATES::contains);
@@ -75,9 +73,8 @@ final class Meaning {
     };
   }
 
-  private static Optional<String> designator(String text) {
-    return Optional.of(text)
-        .filter(any -> DESIGNATOR.matcher(any).matches() && !any.equals(NO_DESIGNATOR));
+  private static boolean isDesignator(String text) {
+    return DESIGNATOR.matcher(text).matches();
   }
 
   private static Optional<Category> category(String text) {

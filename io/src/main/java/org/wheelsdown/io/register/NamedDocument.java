@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.wheelsdown.core.statement.Statement;
 
 /** How a hand-written list names another document: a SHA-256, a link, or a file beside the list. */
 final class NamedDocument {
@@ -42,7 +43,10 @@ final class NamedDocument {
         path.addLast(name);
       }
     }
-    return Optional.of(String.join("/", path)).filter(any -> !any.isEmpty() && isClean(any));
+    String joined = String.join("/", path);
+    // What no document says, but a rule, stands in a "document" of that name.
+    String file = joined.equals(Statement.RULE) ? "./" + joined : joined;
+    return Optional.of(file).filter(any -> !any.isEmpty() && isClean(any));
   }
 
   /** No file's name holds characters that steer a terminal or end a name. */
