@@ -5,6 +5,9 @@ import org.wheelsdown.core.position.Address;
 
 /** Addresses and registrations that follow from each other by the rule of a state. */
 public final class RegistrationRules {
+  /** Why they belong together, for a citation. */
+  public static final String WORDS = "the state gives addresses by registration";
+
   private RegistrationRules() {}
 
   /** The registration that belongs to an address by rule; empty where no rule is known. */

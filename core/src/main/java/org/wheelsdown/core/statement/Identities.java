@@ -56,10 +56,8 @@ public final class Identities {
    * the address is passed over.
    */
   public List<Period> of(Address address, Collection<Statement> statements) {
-    if (statements.isEmpty()) {
-      return List.of(
-          new Period(Held.UNDATED, new Identity(address, address.toString(), java.util.Map.of())));
-    }
-    throw new UnsupportedOperationException("to come within the hour: " + documents + rules);
+    Claims claims = new Claims(address, statements, documents);
+    rules.about(address).forEach(claims::addRule);
+    return new PeriodsOfAddress(address, claims).all();
   }
 }

@@ -1,0 +1,220 @@
+package org.wheelsdown.core.statement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.wheelsdown.core.aircraft.RegistrationRules;
+import org.wheelsdown.core.position.Address;
+
+/** What statements claim of one address, sorted by how they come to speak of it. */
+final class Claims {
+  private record Entry(String document, String place, Subject subject) {}
+
+  private record Tie(Property property, String key, Held held, String document, String place) {}
+
+  private record Elsewhere(String registration, Days days) {}
+
+  private final Address address;
+  private final Documents documents;
+  private final Map<Entry, Airframe> names = new HashMap<>();
+  private final Set<Entry> naming = new HashSet<>();
+  private final Map<Tie, Claim> ownTies = new HashMap<>();
+  private final Map<Tie, Claim> unaddressedTies = new HashMap<>();
+  private final List<Claim> own = new ArrayList<>();
+  private final List<Claim> unaddressed = new ArrayList<>();
+  private final Set<Elsewhere> elsewhere = new HashSet<>();
+
+  Claims(Address address, Collection<Statement> statements, Documents documents) {
+    this.address = address;
+    this.documents = documents;
+    Set<Statement> distinct = Set.copyOf(statements);
+    distinct.forEach(this::gatherNames);
+    distinct.forEach(this::take);
+    own.addAll(ownTies.values());
+    unaddressed.addAll(unaddressedTies.values());
+  }
+
+  /**
+   * What is claimed of the address itself on some days, and what follows from it. What is not dated
+   * is left out if a dated document says that its registration was elsewhere then.
+   */
+  List<Claim> ownOn(Days days) {
+    return own.stream().filter(claim -> claim.isDated() || !isElsewhere(claim, days)).toList();
+  }
+
+  /** What is claimed of a registration or a serial number, whatever address it had. */
+  List<Claim> unaddressed() {
+    return unaddressed;
+  }
+
+  void addRule(Statement rule) {
+    own.add(claim(rule, rule.property(), rule.value()));
+  }
+
+  private boolean isElsewhere(Claim claim, Days days) {
+    String registration =
+        claim.property() == Property.REGISTRATION ? claim.key() : claim.names().registration();
+    return elsewhere.stream()
+            .anyMatch(other -> other.registration.equals(registration) && other.days.covers(days))
+        && own.stream()
+            .noneMatch(
+                here ->
+                    here.isDated()
+                        && here.days().covers(days)
+                        && here.property() == Property.REGISTRATION
+                        && here.key().equals(registration));
+  }
+
+  /** The days on which a claim begins or ends to hold, or to know. */
+  SortedSet<Long> changes() {
+    TreeSet<Long> changes = new TreeSet<>(List.of(Days.ALL.from(), Days.ALL.until()));
+    own.forEach(claim -> addChanges(changes, claim));
+    unaddressed.forEach(claim -> addChanges(changes, claim));
+    elsewhere.forEach(other -> changes.addAll(List.of(other.days.from(), other.days.until())));
+    return changes;
+  }
+
+  private static void addChanges(Set<Long> changes, Claim claim) {
+    Days days = claim.days();
+    changes.add(days.from());
+    changes.add(days.until());
+    if (claim.isDated() && days.until() == Days.ALL.until() && claim.said() >= days.from()) {
+      changes.add(claim.said() + 1);
+    }
+  }
+
+  /** A document can name the aircraft in one statement and tell its numbers in others. */
+  private void gatherNames(Statement statement) {
+    Airframe here =
+        new Airframe(
+            named(statement, Property.REGISTRATION, statement.subject().registration()),
+            named(statement, Property.SERIAL, statement.subject().serial()));
+    names.merge(entry(statement), here, Claims::both);
+    if (isNaming(statement)) {
+      naming.add(entry(statement));
+    }
+  }
+
+  private static String named(Statement statement, Property property, String inSubject) {
+    return Property.key(
+        inSubject.isEmpty() && statement.property() == property ? statement.value() : inSubject);
+  }
+
+  /** An entry that names two of a kind is as good as one that names none, but for the order. */
+  private static Airframe both(Airframe one, Airframe other) {
+    return new Airframe(
+        larger(one.registration(), other.registration()), larger(one.serial(), other.serial()));
+  }
+
+  private static String larger(String one, String other) {
+    return one.compareTo(other) >= 0 ? one : other;
+  }
+
+  private static Entry entry(Statement statement) {
+    return new Entry(statement.document(), statement.place(), statement.subject());
+  }
+
+  private void take(Statement statement) {
+    Subject subject = statement.subject();
+    Optional<Address> named =
+        statement.property() == Property.ADDRESS
+            ? Optional.of(Address.parse(statement.value()))
+            : subject.address();
+    if (named.equals(Optional.of(address))) {
+      take(statement, own, ownTies);
+    } else if (named.isPresent()) {
+      takeElsewhere(statement);
+    } else {
+      take(statement, unaddressed, unaddressedTies);
+      tieByRule(subject);
+    }
+  }
+
+  private void take(Statement statement, List<Claim> claims, Map<Tie, Claim> ties) {
+    tie(statement, ties);
+    if (!isNaming(statement)) {
+      claims.add(claim(statement, statement.property(), statement.value()));
+    }
+  }
+
+  private void takeElsewhere(Statement statement) {
+    String registration = Property.key(statement.subject().registration());
+    if (statement.held().isDated() && !registration.isEmpty()) {
+      elsewhere.add(new Elsewhere(registration, Days.of(statement.held())));
+    }
+  }
+
+  /**
+   * A document that names the address together with a registration says that it carried it: when,
+   * is told by the statements of the names themselves, if there are any.
+   */
+  private void tie(Statement statement, Map<Tie, Claim> ties) {
+    if (naming.contains(entry(statement)) && !isNaming(statement)) {
+      return;
+    }
+    Subject subject = statement.subject();
+    tie(statement, Property.REGISTRATION, subject.registration(), ties);
+    tie(statement, Property.SERIAL, subject.serial(), ties);
+    if (isNaming(statement) && statement.property() != Property.ADDRESS) {
+      tie(statement, statement.property(), statement.value(), ties);
+    }
+  }
+
+  private static boolean isNaming(Statement statement) {
+    return switch (statement.property()) {
+      case ADDRESS, REGISTRATION, SERIAL -> true;
+      default -> false;
+    };
+  }
+
+  private void tie(Statement statement, Property property, String value, Map<Tie, Claim> ties) {
+    if (!value.isEmpty()) {
+      Claim claim = claim(statement, property, value);
+      Tie tie =
+          new Tie(property, claim.key(), statement.held(), statement.document(), statement.place());
+      ties.merge(tie, claim, (a, b) -> Claim.BELIEVED_FIRST.compare(a, b) <= 0 ? a : b);
+    }
+  }
+
+  /** Whoever names a registration that can only be at this address names the address. */
+  private void tieByRule(Subject subject) {
+    if (RegistrationRules.address(subject.registration()).equals(Optional.of(address))) {
+      Statement rule =
+          new Statement(
+              new Subject(Optional.of(address), "", ""),
+              Property.REGISTRATION,
+              subject.registration(),
+              Held.UNDATED,
+              Optional.empty(),
+              Statement.RULE,
+              RegistrationRules.WORDS);
+      tie(rule, Property.REGISTRATION, subject.registration(), ownTies);
+    }
+  }
+
+  private Claim claim(Statement statement, Property property, String value) {
+    Optional<Document> document =
+        statement.basis() == Basis.BY_RULE
+            ? Optional.empty()
+            : Optional.of(documents.of(statement.document()));
+    LocalDate said =
+        statement.said().or(() -> document.map(Document::said)).orElse(LocalDate.EPOCH);
+    return new Claim(
+        statement,
+        property,
+        value,
+        Property.key(value),
+        names.getOrDefault(entry(statement), Airframe.UNKNOWN),
+        Days.of(statement.held()),
+        said.toEpochDay(),
+        document.map(Document::rank));
+  }
+}
