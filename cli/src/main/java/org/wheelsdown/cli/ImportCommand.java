@@ -21,8 +21,10 @@ import picocli.CommandLine.Parameters;
       "",
       "Formats are told by content, never by name: readsb traces (single files, globe_history"
           + " trees, the daily .tar releases and their split parts), tar1090 heatmaps, OpenSky"
-          + " state vectors (CSV and JSON), BaseStation text and aircraft.json snapshots; plain,"
-          + " gzip or zstd. What is wrong in a file is counted and told, the rest goes in."
+          + " state vectors (CSV and JSON), BaseStation text and aircraft.json snapshots; and"
+          + " lists of aircraft: plane-alert-db, tar1090's aircraft.csv, OpenSky's aircraft"
+          + " database, the FAA's MASTER and DEREG, and any CSV with columns such as icao,"
+          + " registration, operator, owner, from, until, document, page; plain, gzip or zstd. What is wrong in a file is counted and told, the rest goes in."
           + " Importing a file again changes nothing."
     },
     footerHeading = "%nExamples:%n",

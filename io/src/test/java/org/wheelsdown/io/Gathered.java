@@ -8,12 +8,14 @@ import org.wheelsdown.core.aircraft.Description;
 import org.wheelsdown.core.position.Position;
 import org.wheelsdown.core.position.Problem;
 import org.wheelsdown.core.reading.PositionSink;
+import org.wheelsdown.core.statement.DocumentRank;
 import org.wheelsdown.core.statement.Statement;
 
 /** Keeps all that was read. */
 public final class Gathered implements PositionSink {
   public final List<Position> positions = new ArrayList<>();
   public final List<Description> descriptions = new ArrayList<>();
+  public final List<DocumentRank> ranks = new ArrayList<>();
   public final List<Statement> statements = new ArrayList<>();
   public final Map<Problem, Long> problems = new EnumMap<>(Problem.class);
 
@@ -25,6 +27,11 @@ public final class Gathered implements PositionSink {
   @Override
   public void description(Description description) {
     descriptions.add(description);
+  }
+
+  @Override
+  public void rank(DocumentRank told) {
+    ranks.add(told);
   }
 
   @Override

@@ -21,9 +21,12 @@ import org.wheelsdown.core.question.Value;
  */
 public final class CsvExport implements Export {
   /**
-   * What OWASP lists as the start of a formula, with the full-width forms that Excel also takes.
+   * Before what OWASP lists as the start of a formula, with the full-width forms that Excel also
+   * takes. A cell may also begin inside a text: at a semicolon, where that is what a spreadsheet
+   * expects between cells, at a tab and on a new line.
    */
-  private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r\\n＝＋－＠]");
+  private static final Pattern FORMULA =
+      Pattern.compile("^(?=[=+\\-@\\t\\r\\n＝＋－＠])|(?<=[;\\t\\r\\n]) *(?=[=+\\-@＝＋－＠])");
 
   private final boolean cite;
 
@@ -67,6 +70,6 @@ public final class CsvExport implements Export {
   }
 
   private static String withoutFormula(String text) {
-    return FORMULA.matcher(text).find() ? "'" + text : text;
+    return FORMULA.matcher(text).replaceAll("$0'");
   }
 }

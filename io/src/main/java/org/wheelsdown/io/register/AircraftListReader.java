@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.wheelsdown.core.position.Problem;
 import org.wheelsdown.core.reading.PositionSink;
+import org.wheelsdown.core.statement.DocumentRank;
 import org.wheelsdown.core.statement.Held;
 import org.wheelsdown.core.statement.Property;
 import org.wheelsdown.core.statement.Subject;
@@ -63,7 +64,8 @@ public final class AircraftListReader implements Reader {
     InputStream whole =
         new SequenceInputStream(new ByteArrayInputStream(start), document.content());
     Document again = new Document(document.origin(), document.name(), whole);
-    try (Listing list = new Listing(again, Dialect.separatedBy(separator), sink)) {
+    try (Listing list =
+        new Listing(again, DocumentRank.HAND_WRITTEN, Dialect.separatedBy(separator), sink)) {
       ListColumns columns = new ListColumns(list.header());
       for (int i = 0; i < columns.unknown(); i++) {
         list.problem(Problem.UNKNOWN_COLUMN);

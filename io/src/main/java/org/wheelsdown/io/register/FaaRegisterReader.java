@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.wheelsdown.core.reading.PositionSink;
+import org.wheelsdown.core.statement.DocumentRank;
 import org.wheelsdown.core.statement.Held;
 import org.wheelsdown.core.statement.Property;
 import org.wheelsdown.core.statement.Subject;
@@ -38,7 +39,7 @@ public final class FaaRegisterReader implements Reader {
 
   @Override
   public void read(Document document, PositionSink sink) throws IOException {
-    try (Listing list = new Listing(document, Dialect.PLAIN_COMMAS, sink)) {
+    try (Listing list = new Listing(document, DocumentRank.REGISTER, Dialect.PLAIN_COMMAS, sink)) {
       Header header = list.header();
       while (list.next(header.size(), header.size())) {
         row(list, header);

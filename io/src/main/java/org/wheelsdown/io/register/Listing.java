@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.wheelsdown.core.position.Problem;
 import org.wheelsdown.core.reading.PositionSink;
+import org.wheelsdown.core.statement.DocumentRank;
 import org.wheelsdown.core.statement.Held;
 import org.wheelsdown.core.statement.Statement;
 import org.wheelsdown.io.read.Document;
@@ -25,9 +26,10 @@ final class Listing implements AutoCloseable {
   private final Map<Problem, Long> problems = new EnumMap<>(Problem.class);
   private List<Statement> batch = new ArrayList<>(BATCH);
 
-  Listing(Document document, Dialect dialect, PositionSink sink) {
+  Listing(Document document, DocumentRank rank, Dialect dialect, PositionSink sink) {
     cells = new Cells(document.content(), dialect);
     this.sink = sink;
+    sink.rank(rank);
   }
 
   /** The first line, which names the columns. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.wheelsdown.core.reading.PositionSink;
+import org.wheelsdown.core.statement.DocumentRank;
 import org.wheelsdown.core.statement.Held;
 import org.wheelsdown.core.statement.Property;
 import org.wheelsdown.core.statement.Subject;
@@ -35,7 +36,7 @@ public final class OpenSkyDatabaseReader implements Reader {
 
   @Override
   public void read(Document document, PositionSink sink) throws IOException {
-    try (Listing list = new Listing(document, Dialect.ANY_QUOTES, sink)) {
+    try (Listing list = new Listing(document, DocumentRank.COMMUNITY, Dialect.ANY_QUOTES, sink)) {
       Header header = list.header();
       while (list.next(header.size(), header.size())) {
         row(list, header);

@@ -3,6 +3,7 @@ package org.wheelsdown.io.register;
 import java.io.IOException;
 import java.util.Optional;
 import org.wheelsdown.core.reading.PositionSink;
+import org.wheelsdown.core.statement.DocumentRank;
 import org.wheelsdown.core.statement.Property;
 import org.wheelsdown.core.statement.Subject;
 import org.wheelsdown.io.read.Document;
@@ -27,7 +28,7 @@ public final class PlaneAlertReader implements Reader {
 
   @Override
   public void read(Document document, PositionSink sink) throws IOException {
-    try (Listing list = new Listing(document, Dialect.COMMAS, sink)) {
+    try (Listing list = new Listing(document, DocumentRank.COMMUNITY, Dialect.COMMAS, sink)) {
       Header header = list.header();
       while (list.next(header.size(), header.size())) {
         row(list, header);

@@ -7,6 +7,7 @@ import org.wheelsdown.core.aircraft.Category;
 import org.wheelsdown.core.position.Address;
 import org.wheelsdown.core.position.Problem;
 import org.wheelsdown.core.reading.PositionSink;
+import org.wheelsdown.core.statement.DocumentRank;
 import org.wheelsdown.core.statement.Property;
 import org.wheelsdown.core.statement.Subject;
 import org.wheelsdown.io.read.Document;
@@ -52,7 +53,8 @@ public final class ReadsbDatabaseReader implements Reader {
 
   @Override
   public void read(Document document, PositionSink sink) throws IOException {
-    try (Listing list = new Listing(document, Dialect.ESCAPED_SEMICOLONS, sink)) {
+    try (Listing list =
+        new Listing(document, DocumentRank.COMMUNITY, Dialect.ESCAPED_SEMICOLONS, sink)) {
       while (list.next(COLUMNS, COLUMNS)) {
         Meaning.address(list.raw(ADDRESS))
             .ifPresentOrElse(

@@ -34,6 +34,12 @@ class CsvExportTest {
   }
 
   @Test
+  void aFormulaIsNotHiddenBehindAnotherSeparator() throws IOException {
+    String csv = csv(GivenAnswer.of(TEXT, GivenAnswer.row("Air; =1+1;-2\t@x - y=z")), false);
+    assertThat(csv).isEqualTo("callsign\r\nAir; '=1+1;'-2\t'@x - y=z\r\n");
+  }
+
+  @Test
   void numbersBelowZeroStayNumbers() throws IOException {
     List<Column> number = List.of(new Column("latitude", Column.Kind.NUMBER));
     assertThat(csv(GivenAnswer.of(number, GivenAnswer.row(-25.24)), false))

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.wheelsdown.core.position.Problem;
+import org.wheelsdown.core.statement.DocumentRank;
 import org.wheelsdown.io.Gathered;
 
 /** The lists that others publish, each by a small sample that is made up. */
@@ -33,6 +34,14 @@ class ListFormatsTest {
             "line 3: abcde2// TYPE C172",
             "line 3: abcde2// CATEGORY CIVIL");
     assertThat(gathered.problems).isEmpty();
+  }
+
+  @Test
+  void aRegisterIsToldFromAListBeforeItsStatements() throws IOException {
+    assertThat(Listed.read("N-NUMBER,SERIAL NUMBER,NAME,MODE S CODE\n").ranks)
+        .containsExactly(DocumentRank.REGISTER);
+    assertThat(Listed.read("icao,owner\n").ranks).containsExactly(DocumentRank.HAND_WRITTEN);
+    assertThat(Listed.read(PLANE_ALERT).ranks).containsExactly(DocumentRank.COMMUNITY);
   }
 
   @Test
