@@ -71,6 +71,7 @@ class ArchitectureTest {
             "io",
             List.of("core"),
             List.of(
+                "javax.xml.stream",
                 "tools.jackson..",
                 "com.fasterxml.jackson.annotation",
                 "com.github.luben.zstd..",

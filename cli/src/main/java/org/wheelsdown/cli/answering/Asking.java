@@ -16,6 +16,7 @@ import org.wheelsdown.io.export.CsvExport;
 import org.wheelsdown.io.export.Export;
 import org.wheelsdown.io.export.GeoJsonExport;
 import org.wheelsdown.io.export.JsonExport;
+import org.wheelsdown.io.export.KmlExport;
 import org.wheelsdown.io.export.Style;
 import org.wheelsdown.io.export.TableExport;
 import org.wheelsdown.io.reference.ReferenceData;
@@ -87,6 +88,7 @@ public final class Asking {
       case CSV -> new CsvExport(output.cites());
       case JSON -> new JsonExport(output.cites());
       case GEOJSON -> GeoJsonExport.of(question, ReferenceData.airports(), output.cites());
+      case KML -> new KmlExport(question, ReferenceData.airports());
       case PARQUET -> throw new IllegalStateException("the store writes Parquet");
     };
   }

@@ -10,6 +10,7 @@ public enum Format {
   CSV,
   JSON,
   GEOJSON,
+  KML,
   PARQUET;
 
   /** The format that a file's name asks for by its ending. */

@@ -13,8 +13,9 @@ import tools.jackson.core.JsonGenerator;
 /**
  * A GeoJSON FeatureCollection (RFC 7946) with one feature a row. A flight whose two airports are
  * known is the geodesic between them, not the way it flew, and so is a gap between the reports
- * before and after it; what happened at one place is that point; a row without a known place has no
- * geometry.
+ * before and after it; a journey is the line through its stops, broken where one is not known; an
+ * overflight is the line from where it began to where it ended; what happened at one place is that
+ * point; a row without a known place has no geometry.
  */
 public final class GeoJsonExport implements Export {
   private final List<RowPoint> points;
@@ -34,20 +35,7 @@ public final class GeoJsonExport implements Export {
    * @param cite whether the properties also get the row's {@code citations}
    */
   public static GeoJsonExport of(Question question, Airports airports, boolean cite) {
-    return new GeoJsonExport(points(question), airports, cite);
-  }
-
-  /** What a row lies between. */
-  private static List<RowPoint> points(Question question) {
-    if (question instanceof Question.Flights) {
-      return List.of(new RowPoint.At("takeoff_airport"), new RowPoint.At("landing_airport"));
-    } else if (question instanceof Question.Gaps) {
-      return List.of(RowPoint.heard("before_"), RowPoint.heard("after_"));
-    } else if (question instanceof Question.Marks) {
-      return List.of(RowPoint.heard(""));
-    }
-    boolean isLanding = question instanceof Question.Landings;
-    return List.of(new RowPoint.At(isLanding ? "landing_airport" : "airport"));
+    return new GeoJsonExport(RowPlan.of(question).places(), airports, cite);
   }
 
   @Override
@@ -57,7 +45,7 @@ public final class GeoJsonExport implements Export {
 
   private long writeCollection(Answer answer, JsonGenerator json) {
     JsonRow properties = new JsonRow(answer.columns(), cite);
-    RowGeometry geometry = new RowGeometry(answer.columns(), airports, points);
+    RowGeometry geometry = new RowGeometry(new RowPlaces(answer.columns(), airports, points));
     json.writeStartObject();
     json.writeStringProperty("type", "FeatureCollection");
     json.writeArrayPropertyStart("features");
