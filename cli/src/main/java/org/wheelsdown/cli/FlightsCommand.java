@@ -25,6 +25,10 @@ import picocli.CommandLine.Mixin;
       "Below the flights stands of how many ends nobody heard anything, and why: the source has"
           + " nothing of that time, nobody was heard there that low, and so on.",
       "",
+      "--from and --to name this flight's own ends. With --between, or with --via, they are the"
+          + " legs of journeys that went that way, direct or by stops of 24 hours at most, and the"
+          + " column journey names the whole way (see wheelsdown journeys).",
+      "",
       "The columns …_reason, …_candidates and …_excluded (in CSV, JSON and Parquet) say why.",
       "other_aircraft counts flights of another aircraft on the same address; marks names reports"
           + " on the way that are no travel."

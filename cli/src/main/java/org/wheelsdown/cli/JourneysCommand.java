@@ -1,8 +1,12 @@
 package org.wheelsdown.cli;
 
+import java.util.List;
 import org.wheelsdown.cli.failure.UserMistake;
 import org.wheelsdown.cli.option.CertaintyOptions;
 import org.wheelsdown.cli.option.Length;
+import org.wheelsdown.cli.option.StopOptions;
+import org.wheelsdown.cli.option.WayOptions;
+import org.wheelsdown.cli.option.WhereOptions;
 import org.wheelsdown.core.question.Filter;
 import org.wheelsdown.core.question.Question;
 import picocli.CommandLine.Command;
@@ -34,6 +38,10 @@ import picocli.CommandLine.Option;
       "  wheelsdown journeys --between RU VE --longest-stop 48h --cite"
     })
 final class JourneysCommand extends QuestionCommand {
+  @Mixin private WayOptions way = new WayOptions();
+
+  @Mixin private StopOptions stops = new StopOptions();
+
   @Mixin private CertaintyOptions certainty = new CertaintyOptions();
 
   @Option(
@@ -45,6 +53,11 @@ final class JourneysCommand extends QuestionCommand {
 
   JourneysCommand(Wheelsdown wheelsdown) {
     super(wheelsdown);
+  }
+
+  @Override
+  List<WhereOptions> ways() {
+    return List.of(way, stops);
   }
 
   @Override

@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.wheelsdown.core.journey.Journey;
 import org.wheelsdown.core.place.Airport;
 import org.wheelsdown.core.position.Interval;
 import org.wheelsdown.core.question.Row;
@@ -15,6 +19,9 @@ import org.wheelsdown.core.question.Value;
 /** What a cell of a table says to a person, at four lengths: 0 says most, 3 least. */
 final class CellTexts {
   static final int SHORTEST = 3;
+
+  /** Places at each end of a way that are named; what lies between is counted. */
+  private static final int MOST_NODES = 6;
 
   private static final DateTimeFormatter DAY = format("uuuu-MM-dd");
   private static final DateTimeFormatter DAY_WITH_NAME = format("uuuu-MM-dd EEE");
@@ -39,10 +46,27 @@ final class CellTexts {
       return measure(measure.number());
     }
     if (value instanceof Value.Text && airports.isAirport(column)) {
-      String town = brevity == 0 ? town(row, column) : "";
+      String town = brevity == 0 ? town(airports.named(row, column)) : "";
       return PlainText.of(value.asText() + town) + percent(row, column);
     }
+    if (value instanceof Value.Text && airports.isWay(column)) {
+      return PlainText.of(way(value.asText(), brevity)) + percent(row, column);
+    }
     return PlainText.of(value.asText());
+  }
+
+  /** A long way without its middle; with the towns where there is room. */
+  private String way(String route, int brevity) {
+    List<String> nodes = List.of(route.split(Journey.ARROW, -1));
+    int more = nodes.size() - 2 * MOST_NODES;
+    return IntStream.range(0, nodes.size())
+        .filter(i -> more <= 1 || i <= MOST_NODES || i >= nodes.size() - MOST_NODES)
+        .mapToObj(
+            i ->
+                more > 1 && i == MOST_NODES
+                    ? "(" + more + " more)"
+                    : nodes.get(i) + (brevity == 0 ? town(airports.find(nodes.get(i))) : ""))
+        .collect(Collectors.joining(Journey.ARROW));
   }
 
   private Optional<ZoneId> zone(Row row, int column) {
@@ -85,12 +109,8 @@ final class CellTexts {
             Locale.ROOT, " %d %%", Math.min(99, Math.round(100 * probability.getAsDouble())));
   }
 
-  private String town(Row row, int column) {
-    return airports
-        .named(row, column)
-        .map(airport -> " " + airport.municipality())
-        .orElse("")
-        .stripTrailing();
+  private static String town(Optional<Airport> there) {
+    return there.map(airport -> " " + airport.municipality()).orElse("").stripTrailing();
   }
 
   private static String measure(double number) {

@@ -12,6 +12,8 @@ import org.wheelsdown.core.question.Row;
 final class RowAirports {
   private static final Map<String, String> AIRPORT_OF_TIME =
       Map.of(
+          "began_time", "began_airport",
+          "ended_time", "ended_airport",
           "takeoff_time", "takeoff_airport",
           "landing_time", "landing_airport",
           "arrived", "airport",
@@ -29,6 +31,16 @@ final class RowAirports {
 
   boolean isAirport(int column) {
     return AIRPORT_OF_TIME.containsValue(names.get(column));
+  }
+
+  /** Whether a column names airports in a row, in the order of a journey. */
+  boolean isWay(int column) {
+    return names.get(column).equals("route") || names.get(column).equals("journey");
+  }
+
+  /** The airport of an ident. */
+  Optional<Airport> find(String ident) {
+    return airports.find(ident);
   }
 
   /** The airport that the column of this name names. */

@@ -13,6 +13,8 @@ import org.wheelsdown.core.question.Value;
 final class RowCertainty {
   private static final Map<String, String> END_OF_TIME =
       Map.of(
+          "began_time", "began",
+          "ended_time", "ended",
           "takeoff_time", "takeoff",
           "landing_time", "landing",
           "arrived", "arrived",
@@ -20,6 +22,9 @@ final class RowCertainty {
 
   private static final Map<String, String> PROBABILITY_OF_AIRPORT =
       Map.of(
+          "began_airport", "began_probability",
+          "ended_airport", "ended_probability",
+          "route", "probability",
           "takeoff_airport", "takeoff_probability",
           "landing_airport", "landing_probability",
           "airport", "probability");

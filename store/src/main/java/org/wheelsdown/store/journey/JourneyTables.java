@@ -82,6 +82,20 @@ public final class JourneyTables {
         .formatted(flights, LEGS);
   }
 
+  /**
+   * What follows {@code FROM} for the flights of journeys.
+   *
+   * @param flights what follows {@code FROM} for all flights
+   * @param journeys what follows {@code FROM} for the journeys
+   */
+  public static String legsOf(String flights, String journeys) {
+    return """
+    (SELECT f.* FROM %s AS f SEMI JOIN %s AS j
+      ON f.icao = j.icao AND f.other_aircraft = j.other_aircraft
+        AND f.first_heard BETWEEN j.first_heard AND j.last_leg_heard)"""
+        .formatted(flights, journeys);
+  }
+
   private String cited() {
     return """
     (FROM %1$s JOIN (

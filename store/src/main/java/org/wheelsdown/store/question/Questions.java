@@ -101,10 +101,11 @@ public final class Questions {
       Engine engine = engine(manifest, cited);
       Sources sources = new Sources(files, manifest);
       AnswerTable table = AnswerTable.of(question);
-      AnswerSql asked = asked(question, engine, sources, cited);
+      Rows rows = new Rows(engine, sources, airports, cited);
+      AnswerSql asked = asked(question, rows, sources);
       classify(question, asked, engine);
       List<String> caveats = new ArrayList<>(new Caveats(manifest).of(question.filter()));
-      caveats.addAll(unseen(question, sources, engine));
+      caveats.addAll(unseen(question, asked, rows, sources, engine));
       String sql = asked.select(AnswerColumn::forReading, cited);
       ResultSet result =
           engine.use(
@@ -126,7 +127,8 @@ public final class Questions {
     Manifest manifest = new ManifestFile(workspace).read();
     try (reading;
         Engine engine = engine(manifest, cited)) {
-      AnswerSql asked = asked(question, engine, new Sources(files, manifest), cited);
+      Sources sources = new Sources(files, manifest);
+      AnswerSql asked = asked(question, new Rows(engine, sources, airports, cited), sources);
       classify(question, asked, engine);
       return copy(engine, asked.select(AnswerColumn::forFile, cited), file);
     }
@@ -158,9 +160,9 @@ public final class Questions {
     }
   }
 
-  private AnswerSql asked(Question question, Engine engine, Sources sources, boolean cited) {
-    String rows = new Rows(engine, sources, airports, cited).of(question);
-    return new AnswerSql(Rows.ofRows(question), rows, sources.documents());
+  private static AnswerSql asked(Question question, Rows rows, Sources sources) {
+    String from = rows.of(question);
+    return new AnswerSql(Rows.ofRows(question), from, sources.documents());
   }
 
   private void classify(Question question, AnswerSql asked, Engine engine) {
@@ -172,16 +174,19 @@ public final class Questions {
   }
 
   /** What is to be said of take-offs and landings that nobody heard. */
-  private List<String> unseen(Question question, Sources sources, Engine engine) {
+  private List<String> unseen(
+      Question question, AnswerSql asked, Rows rows, Sources sources, Engine engine) {
     UnseenEnds ends = new UnseenEnds(engine, coverage(), airports);
     if (question instanceof Question.Flights) {
-      return ends.ofFlights(flights(question, sources)).stream().toList();
+      return ends.ofFlights(flights(question, rows, sources)).stream().toList();
+    } else if (question instanceof Question.Journeys) {
+      return ends.ofFlights(rows.legsOf(question, asked.asked())).stream().toList();
     } else if (question instanceof Question.Landings) {
       Filter filter = question.filter();
       Question anywhere = new Question.Flights(filter.in(filter.where().wherever()));
       return Stream.of(
-              ends.ofLandings(flights(question, sources)),
-              ends.besideLandings(flights(anywhere, sources), filter.where().ends()))
+              ends.ofLandings(flights(question, rows, sources)),
+              ends.besideLandings(flights(anywhere, rows, sources), filter.where().ends()))
           .flatMap(Optional::stream)
           .toList();
     } else if (question instanceof Question.Overflights) {
@@ -190,10 +195,10 @@ public final class Questions {
     return List.of();
   }
 
-  /** What follows {@code FROM} for the flights that a question asks for, without their marks. */
-  private static String flights(Question question, Sources sources) {
-    String flights = sources.asKnown(EventTable.FLIGHTS, question.filter());
-    return new AnswerSql(question, flights, sources.documents()).asked();
+  /** What follows {@code FROM} for the flights that an answer tells of, without their marks. */
+  private static String flights(Question question, Rows rows, Sources sources) {
+    return new AnswerSql(Rows.ofRows(question), rows.flights(question), sources.documents())
+        .asked();
   }
 
   private CoverageQuestions coverage() {

@@ -7,6 +7,7 @@ import org.wheelsdown.core.question.Where;
 import org.wheelsdown.store.engine.Engine;
 import org.wheelsdown.store.event.EventTable;
 import org.wheelsdown.store.folder.WorkspaceException;
+import org.wheelsdown.store.journey.JourneyTables;
 import org.wheelsdown.store.overflight.OverflightRows;
 
 /**
@@ -18,6 +19,7 @@ final class Rows {
   private final Sources sources;
   private final Airports airports;
   private final boolean cited;
+  private String legs = "";
 
   /**
    * @param airports where the airports lie that rows name or that are near positions
@@ -51,14 +53,29 @@ final class Rows {
     throw new WorkspaceException("This cannot be asked yet.");
   }
 
-  /** Flights with the column for the journey that they were worked out to be legs of. */
-  private String flights(Question question) {
+  /**
+   * What follows {@code FROM} for flights without their marks, with a column for the journey that
+   * they were worked out to be legs of.
+   */
+  String flights(Question question) {
     Filter filter = question.filter();
     if (question instanceof Question.Flights && JourneyRows.asksForLegs(filter.where())) {
-      return new JourneyRows(engine, sources, filter, Question.Journeys.USUAL_STOP).legs();
+      if (legs.isEmpty()) {
+        legs = new JourneyRows(engine, sources, filter, Question.Journeys.USUAL_STOP).legs();
+      }
+      return legs;
     }
     return "(SELECT *, NULL::VARCHAR AS journey FROM %s)"
         .formatted(sources.asKnown(EventTable.FLIGHTS, filter));
+  }
+
+  /**
+   * What follows {@code FROM} for the flights of journeys.
+   *
+   * @param journeys what follows {@code FROM} for these
+   */
+  String legsOf(Question question, String journeys) {
+    return JourneyTables.legsOf(sources.asKnown(EventTable.FLIGHTS, question.filter()), journeys);
   }
 
   /**
