@@ -160,12 +160,8 @@ final class Claims {
     if (naming.contains(entry(statement)) && !isNaming(statement)) {
       return;
     }
-    Subject subject = statement.subject();
-    tie(statement, Property.REGISTRATION, subject.registration(), ties);
-    tie(statement, Property.SERIAL, subject.serial(), ties);
-    if (isNaming(statement) && statement.property() != Property.ADDRESS) {
-      tie(statement, statement.property(), statement.value(), ties);
-    }
+    tie(statement, Property.REGISTRATION, statement.subject().registration(), ties);
+    tie(statement, Property.SERIAL, statement.subject().serial(), ties);
   }
 
   private static boolean isNaming(Statement statement) {
@@ -175,7 +171,8 @@ final class Claims {
     };
   }
 
-  private void tie(Statement statement, Property property, String value, Map<Tie, Claim> ties) {
+  private void tie(Statement statement, Property property, String named, Map<Tie, Claim> ties) {
+    String value = statement.property() == property ? statement.value() : named;
     if (!value.isEmpty()) {
       Claim claim = claim(statement, property, value);
       Tie tie =

@@ -4,17 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.wheelsdown.core.aircraft.AddressBlock;
 
-/** Reads {@code address-blocks.csv}, which is written by hand and begins with its sources. */
+/** Reads files of blocks, which are written by hand and begin with their sources. */
 final class AddressBlocksFile {
   private static final String HEADER = "first,last,state";
 
   private AddressBlocksFile() {}
 
-  static List<AddressBlock> read() {
-    String text = new String(Columns.read("address-blocks.csv"), StandardCharsets.UTF_8);
+  static List<AddressBlock> read(String file) {
+    String text = new String(Columns.read(file), StandardCharsets.UTF_8);
     List<String> rows = text.lines().filter(line -> !line.startsWith("#")).toList();
     if (!rows.get(0).equals(HEADER)) {
-      throw new IllegalStateException("address-blocks.csv has other columns than " + HEADER);
+      throw new IllegalStateException(file + " has other columns than " + HEADER);
     }
     return rows.stream().skip(1).map(AddressBlocksFile::block).toList();
   }

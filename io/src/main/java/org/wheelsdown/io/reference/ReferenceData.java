@@ -6,6 +6,8 @@ import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.core.place.Countries;
 import org.wheelsdown.core.place.IndexedAirports;
 import org.wheelsdown.core.place.Places;
+import org.wheelsdown.core.statement.AddressRules;
+import org.wheelsdown.core.statement.RulesOfStates;
 
 /**
  * The reference data that comes with the program. Each part is loaded when it is first asked for,
@@ -34,6 +36,16 @@ public final class ReferenceData {
     return TheAddressBlocks.LOADED;
   }
 
+  /** The blocks of addresses that states give to their armed forces. */
+  public static AddressBlocks militaryBlocks() {
+    return TheMilitaryBlocks.LOADED;
+  }
+
+  /** What follows from an address by its block and by the rules of states. */
+  public static AddressRules addressRules() {
+    return new RulesOfStates(addressBlocks(), militaryBlocks());
+  }
+
   /** What kind of aircraft each of the common type designators of ICAO stands for. */
   public static AircraftKinds aircraftKinds() {
     return TheAircraftKinds.LOADED;
@@ -48,7 +60,13 @@ public final class ReferenceData {
   }
 
   private static final class TheAddressBlocks {
-    private static final AddressBlocks LOADED = new AddressBlocks(AddressBlocksFile.read());
+    private static final AddressBlocks LOADED =
+        new AddressBlocks(AddressBlocksFile.read("address-blocks.csv"));
+  }
+
+  private static final class TheMilitaryBlocks {
+    private static final AddressBlocks LOADED =
+        new AddressBlocks(AddressBlocksFile.read("military-blocks.csv"));
   }
 
   private static final class TheAircraftKinds {

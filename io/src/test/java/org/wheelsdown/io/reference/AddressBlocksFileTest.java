@@ -33,7 +33,7 @@ class AddressBlocksFileTest {
 
   @Test
   void everyStateIsACountryAndHasOneBlockButForTerritories() {
-    List<AddressBlock> blocks = AddressBlocksFile.read();
+    List<AddressBlock> blocks = AddressBlocksFile.read("address-blocks.csv");
     Set<String> codes =
         ReferenceData.countries().all().stream().map(Country::code).collect(Collectors.toSet());
 
