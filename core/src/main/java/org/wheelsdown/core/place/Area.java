@@ -22,11 +22,23 @@ public interface Area {
    */
   List<Box> boxes();
 
+  /** Its ground and all within a distance of it. */
+  default Area within(double kilometres) {
+    return new Surrounding(this, kilometres);
+  }
+
   /**
    * All points between two parallels and two meridians.
    *
    * @param west from -180 to 180
    * @param east not less than west, and to 180
    */
-  record Box(double south, double west, double north, double east) {}
+  record Box(double south, double west, double north, double east) {
+    /** Whether a point lies in it, its edges included; 180 and -180 are one meridian. */
+    public boolean contains(double latitude, double longitude) {
+      boolean isBetween = west <= longitude && longitude <= east;
+      boolean isOnTheEdge = Math.abs(longitude) == 180 && (east == 180 || west == -180);
+      return south <= latitude && latitude <= north && (isBetween || isOnTheEdge);
+    }
+  }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.GeodesicMask;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 
 /**
@@ -34,15 +33,25 @@ final class Border {
 
   static Border around(Polygon outline) {
     List<BorderRun> runs = new ArrayList<>();
-    addRuns(outline.getExteriorRing(), runs);
+    addRuns(outline.getExteriorRing().getCoordinates(), runs);
     for (int i = 0; i < outline.getNumInteriorRing(); i++) {
-      addRuns(outline.getInteriorRingN(i), runs);
+      addRuns(outline.getInteriorRingN(i).getCoordinates(), runs);
     }
     return new Border(runs);
   }
 
-  private static void addRuns(LinearRing ring, List<BorderRun> runs) {
-    List<double[]> points = points(ring.getCoordinates());
+  /** A line from point to point, or a single point. */
+  static Border along(List<Coordinate> line) {
+    List<BorderRun> runs = new ArrayList<>();
+    addRuns(line.toArray(Coordinate[]::new), runs);
+    return new Border(runs);
+  }
+
+  private static void addRuns(Coordinate[] line, List<BorderRun> runs) {
+    List<double[]> points = points(line);
+    if (points.size() == 1) {
+      runs.add(new BorderRun(points.get(0)));
+    }
     for (int from = 0; from < points.size() - 1; from += LINES_IN_RUN) {
       int to = Math.min(points.size(), from + LINES_IN_RUN + 1);
       runs.add(
@@ -51,17 +60,17 @@ final class Border {
     }
   }
 
-  /** The points of a ring in space, with others between those that are far apart. */
-  private static List<double[]> points(Coordinate[] ring) {
+  /** The points of a line in space, with others between those that are far apart. */
+  private static List<double[]> points(Coordinate[] line) {
     List<double[]> points = new ArrayList<>();
-    points.add(point(ring[0].y, ring[0].x));
-    for (int i = 1; i < ring.length; i++) {
-      double x = ring[i].x - ring[i - 1].x;
-      double y = ring[i].y - ring[i - 1].y;
+    points.add(point(line[0].y, line[0].x));
+    for (int i = 1; i < line.length; i++) {
+      double x = line[i].x - line[i - 1].x;
+      double y = line[i].y - line[i - 1].y;
       int lines = (int) Math.ceil(Math.max(Math.abs(x), Math.abs(y)) / LONGEST_LINE);
-      for (int line = lines - 1; line >= 0; line--) {
-        double left = (double) line / lines;
-        points.add(point(ring[i].y - left * y, ring[i].x - left * x));
+      for (int rest = lines - 1; rest >= 0; rest--) {
+        double left = (double) rest / lines;
+        points.add(point(line[i].y - left * y, line[i].x - left * x));
       }
     }
     return points;

@@ -28,7 +28,7 @@ final class Cities {
   List<Place.City> named(String text) {
     String name = Spelling.plain(text);
     List<Airport> left =
-        new ArrayList<>(airports.all().stream().filter(airport -> isIn(airport, name)).toList());
+        new ArrayList<>(airports.serving(municipality -> isCalled(municipality, name)));
     left.sort(Comparator.comparing(Airport::type).thenComparing(Airport::ident));
     List<Place.City> cities = new ArrayList<>();
     while (!left.isEmpty()) {
@@ -37,8 +37,7 @@ final class Cities {
     return cities;
   }
 
-  private static boolean isIn(Airport airport, String plainName) {
-    String municipality = airport.municipality();
+  private static boolean isCalled(String municipality, String plainName) {
     return mayBe(municipality, plainName)
         && (Spelling.plain(municipality).equals(plainName)
             || Spelling.plain(ALONGSIDE.matcher(municipality).replaceFirst("")).equals(plainName));

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,6 +123,37 @@ public final class IndexedAirports implements Airports {
           return false;
         });
     return found;
+  }
+
+  @Override
+  public List<Airport> in(String code) {
+    boolean isPart = code.indexOf('-') >= 0;
+    return chosen(
+        number -> code.equals(isPart ? catalogue.region(number) : catalogue.country(number)));
+  }
+
+  @Override
+  public List<Airport> serving(Predicate<String> municipality) {
+    return chosen(number -> municipality.test(catalogue.municipality(number)));
+  }
+
+  @Override
+  public List<Airport> centredIn(Area area) {
+    List<Area.Box> boxes = area.boxes();
+    return chosen(
+        number -> {
+          double latitude = catalogue.latitude(number);
+          double longitude = catalogue.longitude(number);
+          return boxes.stream().anyMatch(box -> box.contains(latitude, longitude))
+              && area.contains(latitude, longitude);
+        });
+  }
+
+  private List<Airport> chosen(IntPredicate which) {
+    return IntStream.range(0, catalogue.size())
+        .filter(which)
+        .mapToObj(number -> ground(number).airport())
+        .toList();
   }
 
   private boolean isCentredWithin(

@@ -41,6 +41,21 @@ record ListedAirports(List<Airport> airports, double reach) implements AirportCa
   }
 
   @Override
+  public String country(int number) {
+    return airports.get(number).country();
+  }
+
+  @Override
+  public String region(int number) {
+    return "";
+  }
+
+  @Override
+  public String municipality(int number) {
+    return airports.get(number).municipality();
+  }
+
+  @Override
   public Airport airport(int number) {
     return airports.get(number);
   }

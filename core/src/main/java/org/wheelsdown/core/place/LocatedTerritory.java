@@ -38,6 +38,16 @@ final class LocatedTerritory {
     return box.getArea();
   }
 
+  /** Whether it holds a point, border included, however the longitude is spelled. */
+  boolean contains(double latitude, double longitude) {
+    return Turns.spellings(latitude, longitude).stream().anyMatch(this::contains);
+  }
+
+  /** Whether it may come within a distance of a point, by its box. */
+  boolean touches(List<Envelope> search) {
+    return search.stream().anyMatch(box::intersects);
+  }
+
   boolean contains(Coordinate point) {
     if (!box.contains(point)) {
       return false;

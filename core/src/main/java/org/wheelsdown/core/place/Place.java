@@ -41,4 +41,41 @@ public sealed interface Place {
       return country.name();
     }
   }
+
+  /**
+   * A part of a country, which here is no more than its airports.
+   *
+   * @param code ISO 3166-2, such as {@code US-FL}
+   * @param airports those that the airports' list puts there; at least one
+   */
+  record Region(String code, List<Airport> airports) implements Place {
+    public Region {
+      airports = List.copyOf(airports);
+    }
+
+    @Override
+    public String name() {
+      return "region " + code;
+    }
+  }
+
+  /** Some countries that are spoken of as one. */
+  record Lands(WorldRegion region) implements Place {
+    @Override
+    public String name() {
+      return region.name();
+    }
+  }
+
+  /**
+   * What somebody has drawn on a map.
+   *
+   * @param holdsGround whether it has an inside; points and lines can only be near
+   */
+  record Drawn(Area area, boolean holdsGround) implements Place {
+    @Override
+    public String name() {
+      return area.name();
+    }
+  }
 }

@@ -3,25 +3,30 @@ package org.wheelsdown.core.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds what a person means by a place. Immutable and safe to share. */
 public final class Places {
   private static final int MOST_CHOICES = 6;
+  private static final Pattern REGION_CODE = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
 
   private final Airports airports;
   private final Countries countries;
+  private final List<WorldRegion> regions;
   private final Cities cities;
 
-  public Places(Airports airports, Countries countries) {
+  public Places(Airports airports, Countries countries, List<WorldRegion> regions) {
     this.airports = airports;
     this.countries = countries;
+    this.regions = List.copyOf(regions);
     cities = new Cities(airports);
   }
 
   /**
-   * The place of a country's ISO code or name, of an airport's ICAO, IATA or national code, or of a
+   * The place of a country's ISO code or name, of a region of the world, of a part of a country by
+   * its ISO 3166-2 code ({@code US-FL}), of an airport's ICAO, IATA or national code, or of a
    * town's name; in any case, with or without accents. A town is told from others of its name by
    * its country: {@code San José, CR}. Where only one of several has a large airport, that one is
    * meant. A word that is both a code and a town is taken for the code if it is all in capitals.
@@ -32,7 +37,7 @@ public final class Places {
     List<Place> found = candidates(text);
     if (found.isEmpty()) {
       throw new UnknownPlaceException(
-          "There is no airport, town or country called '%s'.".formatted(text.strip()));
+          "There is no airport, town, country or region called '%s'.".formatted(text.strip()));
     }
     if (found.size() > 1) {
       throw new UnknownPlaceException(
@@ -47,6 +52,10 @@ public final class Places {
     if (!lands.isEmpty()) {
       return lands.stream().<Place>map(Place.Land::new).toList();
     }
+    List<Place> parts = regions(text);
+    if (!parts.isEmpty()) {
+      return parts;
+    }
     List<Airport> fields = airports.named(text);
     boolean isCapitals = text.equals(text.toUpperCase(Locale.ROOT));
     List<Place.City> cities = !fields.isEmpty() && isCapitals ? List.of() : cities(text);
@@ -56,6 +65,21 @@ public final class Places {
         .map(Place.Field::new)
         .forEach(found::add);
     return found;
+  }
+
+  private List<Place> regions(String text) {
+    String name = Spelling.plain(text);
+    List<Place> ofTheWorld =
+        regions.stream()
+            .filter(region -> region.isCalled(name))
+            .<Place>map(Place.Lands::new)
+            .toList();
+    String code = text.strip().toUpperCase(Locale.ROOT);
+    if (!ofTheWorld.isEmpty() || !REGION_CODE.matcher(code).matches()) {
+      return ofTheWorld;
+    }
+    List<Airport> its = airports.in(code);
+    return its.isEmpty() ? List.of() : List.of(new Place.Region(code, its));
   }
 
   private List<Place.City> cities(String text) {
@@ -96,19 +120,32 @@ public final class Places {
 
   /**
    * The airports at a place: of a field also those that are listed for parts of its ground; of a
-   * country those that the airports' list puts there.
+   * country those that the airports' list puts there; of what is drawn those whose reference point
+   * lies inside.
+   *
+   * @throws UnknownPlaceException if only points or lines are drawn
    */
   public List<Airport> at(Place place) {
+    if (place instanceof Place.Drawn drawn && !drawn.holdsGround()) {
+      throw new UnknownPlaceException(
+          "%s holds no ground, only points or lines: ask what is near it.".formatted(place.name()));
+    }
     return new Surroundings(airports, countries).at(place);
   }
 
   /**
    * The airports at a place, and those whose reference point lies within a distance of it.
    *
-   * @param kilometres from the country's border or coast, over the ellipsoid, or from the nearest
-   *     runway (else the reference point) of an airport of the place
+   * @param kilometres over the ellipsoid, from the border or coast of a country, a region of the
+   *     world or what is drawn; from the nearest runway (else the reference point) of an airport of
+   *     a town or of a part of a country
    */
   public List<Airport> near(Place place, double kilometres) {
     return new Surroundings(airports, countries).near(place, kilometres);
+  }
+
+  /** The ground of a place; of an airport, a town or a part of a country its runways alone. */
+  public Area area(Place place) {
+    return new Surroundings(airports, countries).area(place);
   }
 }

@@ -1,6 +1,7 @@
 package org.wheelsdown.core.place;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The airports at a place and around it. */
@@ -9,36 +10,49 @@ record Surroundings(Airports airports, Countries countries) {
   private static final double FARTHEST_PART = 15;
 
   List<Airport> at(Place place) {
-    return place instanceof Place.Land land
-        ? airports.all().stream().filter(airport -> isIn(airport, land)).toList()
-        : fields(place).flatMap(this::sharingGround).distinct().toList();
+    if (place instanceof Place.Drawn drawn) {
+      return airports.centredIn(drawn.area());
+    } else if (place instanceof Place.Land land) {
+      return airports.in(land.country().code());
+    } else if (place instanceof Place.Lands lands) {
+      return lands.region().countries().stream()
+          .sorted()
+          .map(airports::in)
+          .flatMap(List::stream)
+          .toList();
+    } else if (place instanceof Place.Region region) {
+      return region.airports();
+    }
+    return fields(place).stream().flatMap(this::sharingGround).distinct().toList();
   }
 
   List<Airport> near(Place place, double kilometres) {
-    return place instanceof Place.Land land
-        ? airports.all().stream().filter(airport -> isNear(airport, land, kilometres)).toList()
-        : Stream.concat(
-                at(place).stream(), fields(place).flatMap(field -> around(field, kilometres)))
-            .distinct()
-            .toList();
+    List<Airport> at =
+        place instanceof Place.Drawn drawn && !drawn.holdsGround() ? List.of() : at(place);
+    return Stream.concat(at.stream(), airports.centredIn(area(place).within(kilometres)).stream())
+        .distinct()
+        .toList();
   }
 
-  private static boolean isIn(Airport airport, Place.Land land) {
-    return airport.country().equals(land.country().code());
+  Area area(Place place) {
+    if (place instanceof Place.Drawn drawn) {
+      return drawn.area();
+    } else if (place instanceof Place.Land land) {
+      return countries.area(land.name(), Set.of(land.country().code()));
+    } else if (place instanceof Place.Lands lands) {
+      return countries.area(lands.name(), lands.region().countries());
+    }
+    List<OpenLine> runways = fields(place).stream().flatMap(OpenLine::of).toList();
+    return new OutlinedArea(place.name(), List.of(), runways);
   }
 
-  private boolean isNear(Airport airport, Place.Land land, double kilometres) {
-    double latitude = airport.latitude();
-    double longitude = airport.longitude();
-    return isIn(airport, land)
-        || countries.kilometres(land.country().code(), latitude, longitude, kilometres)
-            <= kilometres;
-  }
-
-  private static Stream<Airport> fields(Place place) {
-    return place instanceof Place.City city
-        ? city.airports().stream()
-        : Stream.of(((Place.Field) place).airport());
+  private static List<Airport> fields(Place place) {
+    if (place instanceof Place.City city) {
+      return city.airports();
+    } else if (place instanceof Place.Region region) {
+      return region.airports();
+    }
+    return place instanceof Place.Field field ? List.of(field.airport()) : List.of();
   }
 
   private Stream<Airport> sharingGround(Airport field) {
@@ -48,15 +62,5 @@ record Surroundings(Airports airports, Countries countries) {
         airports.within(principal.latitude(), principal.longitude(), FARTHEST_PART).stream()
             .map(AirportAt::airport)
             .filter(airport -> airports.principal(airport).equals(principal)));
-  }
-
-  private Stream<Airport> around(Airport field, double kilometres) {
-    Ground ground = new Ground(field);
-    return airports.within(field.latitude(), field.longitude(), kilometres + FARTHEST_PART).stream()
-        .map(AirportAt::airport)
-        .filter(
-            airport ->
-                ground.kilometres(Ground.point(airport.latitude(), airport.longitude()))
-                    <= kilometres);
   }
 }

@@ -3,6 +3,7 @@ package org.wheelsdown.io.list;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -67,6 +68,8 @@ public record AircraftList(AircraftNames aircraft, int skipped, String firstSkip
     return CsvReader.builder()
         .fieldSeparator(separator(text))
         .quoteCharacter(quote)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .ofCsvRecord(withoutComments(text))
         .stream()
         .filter(line -> !line.getFields().stream().allMatch(String::isBlank))

@@ -10,11 +10,12 @@ import org.wheelsdown.core.place.AirportType;
  * copies whole columns; an airport and its texts are made only when asked for.
  */
 final class AirportsFile implements AirportCatalogue {
-  private static final String FORMAT = "WDA3";
+  private static final String FORMAT = "WDA4";
   private static final AirportType[] TYPES = AirportType.values();
 
   private final double reach;
   private final String[] countryCodes;
+  private final String[] regionCodes;
   private final String[] zoneNames;
   private final String[] surfaceNames;
   private final int[] latitudes;
@@ -23,6 +24,7 @@ final class AirportsFile implements AirportCatalogue {
   private final short[] longest;
   private final short[] zones;
   private final short[] countries;
+  private final short[] regions;
   private final byte[] types;
   private final byte[] surfaces;
 
@@ -40,6 +42,7 @@ final class AirportsFile implements AirportCatalogue {
     int runwayCount = columns.integer();
     reach = columns.integer();
     countryCodes = columns.table();
+    regionCodes = columns.table();
     zoneNames = columns.table();
     surfaceNames = columns.table();
     latitudes = columns.integers(count);
@@ -48,6 +51,7 @@ final class AirportsFile implements AirportCatalogue {
     longest = columns.shorts(count);
     zones = columns.shorts(count);
     countries = columns.shorts(count);
+    regions = columns.shorts(count);
     types = columns.bytes(count);
     surfaces = columns.bytes(count);
     firstRunways = Columns.starts(columns.shorts(count));
@@ -81,6 +85,21 @@ final class AirportsFile implements AirportCatalogue {
   }
 
   @Override
+  public String country(int number) {
+    return countryCodes[countries[number]];
+  }
+
+  @Override
+  public String region(int number) {
+    return regionCodes[regions[number]];
+  }
+
+  @Override
+  public String municipality(int number) {
+    return words.tail(number, '\t');
+  }
+
+  @Override
   public Airport airport(int number) {
     String[] parts = words.get(number).split("\t", -1);
     List<String> codes = List.of(parts[0].split(" ", -1));
@@ -93,7 +112,7 @@ final class AirportsFile implements AirportCatalogue {
         latitude(number),
         longitude(number),
         elevations[number],
-        countryCodes[countries[number]],
+        country(number),
         parts[2],
         zoneNames[zones[number]],
         longest[number],

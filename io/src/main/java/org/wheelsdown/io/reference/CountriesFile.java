@@ -63,6 +63,11 @@ final class CountriesFile {
     return new Countries(countries, territories);
   }
 
+  /** Their outlines, as drawn. */
+  List<Territory> territories() {
+    return List.copyOf(territories);
+  }
+
   private double longitude(int steps) {
     return west + steps * width;
   }

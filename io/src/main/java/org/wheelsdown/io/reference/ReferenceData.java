@@ -1,5 +1,6 @@
 package org.wheelsdown.io.reference;
 
+import java.util.List;
 import org.wheelsdown.core.aircraft.AddressBlocks;
 import org.wheelsdown.core.aircraft.AircraftKinds;
 import org.wheelsdown.core.place.Airports;
@@ -8,6 +9,7 @@ import org.wheelsdown.core.place.IndexedAirports;
 import org.wheelsdown.core.place.Places;
 import org.wheelsdown.core.statement.AddressRules;
 import org.wheelsdown.core.statement.RulesOfStates;
+import org.wheelsdown.core.place.WorldRegion;
 
 /**
  * The reference data that comes with the program. Each part is loaded when it is first asked for,
@@ -26,9 +28,9 @@ public final class ReferenceData {
     return TheCountries.LOADED;
   }
 
-  /** Places by name among these airports and countries. */
+  /** Places by name among these airports, these countries, and regions of the world. */
   public static Places places() {
-    return new Places(airports(), countries());
+    return new Places(airports(), countries(), TheWorldRegions.LOADED);
   }
 
   /** ICAO's blocks of addresses by state. */
@@ -57,6 +59,10 @@ public final class ReferenceData {
 
   private static final class TheCountries {
     private static final Countries LOADED = new CountriesFile().countries();
+  }
+
+  private static final class TheWorldRegions {
+    private static final List<WorldRegion> LOADED = WorldRegionsFile.read();
   }
 
   private static final class TheAddressBlocks {

@@ -32,4 +32,14 @@ final class Texts {
     }
     return new String(bytes, start, length, StandardCharsets.UTF_8);
   }
+
+  /** A text's end, after the last of a character of ASCII that it holds. */
+  String tail(int index, char before) {
+    int end = starts[index + 1];
+    int start = end;
+    while (bytes[start - 1] != before) {
+      start--;
+    }
+    return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+  }
 }
