@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.wheelsdown.cli.coverage.CoverageText;
 import org.wheelsdown.cli.coverage.CoverageUpdate;
 import org.wheelsdown.cli.failure.UserMistake;
+import org.wheelsdown.cli.option.AskedPlaces;
 import org.wheelsdown.cli.option.TimeOptions;
 import org.wheelsdown.core.coverage.Cell;
 import org.wheelsdown.core.coverage.Hour;
@@ -14,6 +16,7 @@ import org.wheelsdown.core.place.Airport;
 import org.wheelsdown.core.place.Place;
 import org.wheelsdown.core.place.Places;
 import org.wheelsdown.core.place.UnknownPlaceException;
+import org.wheelsdown.core.question.Filter;
 import org.wheelsdown.io.reference.ReferenceData;
 import org.wheelsdown.store.Workspace;
 import picocli.CommandLine.Command;
@@ -55,10 +58,11 @@ final class CoverageCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, UserMistake {
     Workspace workspace = Workspace.open(wheelsdown.workspace());
-    times.check();
+    Consumer<String> told = wheelsdown.terminal().messages()::println;
+    Filter filter = times.applied(Filter.EVERYTHING, new AskedPlaces(told), told);
     Set<Cell> cells = cells();
-    Hour first = times.since().map(Hour::of).orElse(new Hour(0));
-    Hour last = times.until().map(Hour::before).orElse(new Hour(Integer.MAX_VALUE));
+    Hour first = filter.since().map(Hour::of).orElse(new Hour(0));
+    Hour last = filter.until().map(Hour::before).orElse(new Hour(Integer.MAX_VALUE));
     new CoverageUpdate(wheelsdown.terminal()).of(workspace);
     for (String line : new CoverageText(workspace.coverage().heard(cells, first, last)).lines()) {
       wheelsdown.terminal().print(line);

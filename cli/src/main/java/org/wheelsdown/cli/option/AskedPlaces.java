@@ -3,7 +3,9 @@ package org.wheelsdown.cli.option;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,6 +26,7 @@ public final class AskedPlaces {
 
   private final Consumer<String> told;
   private final List<Place> places = new ArrayList<>();
+  private final Set<ZoneId> zones = new LinkedHashSet<>();
 
   /**
    * @param told is told in a sentence how each place was understood
@@ -71,7 +74,9 @@ public final class AskedPlaces {
   Set<String> idents(String how, String text) throws UserMistake {
     Place place = find(text);
     try {
-      return idents(how + place.name(), ReferenceData.places().at(place));
+      List<Airport> airports = ReferenceData.places().at(place);
+      keepZones(airports);
+      return idents(how + place.name(), airports);
     } catch (UnknownPlaceException e) {
       throw new UserMistake(e.getMessage());
     }
@@ -80,12 +85,34 @@ public final class AskedPlaces {
   /** The idents of the airports within a distance of the place that a text means. */
   Set<String> identsNear(String text, double kilometres) throws UserMistake {
     Place place = find(text);
-    return idents("Near " + place.name(), ReferenceData.places().near(place, kilometres));
+    List<Airport> airports = ReferenceData.places().near(place, kilometres);
+    keepZones(hasAirports(place) ? ReferenceData.places().at(place) : airports);
+    return idents("Near " + place.name(), airports);
   }
 
   /** All that was asked about until now, in that order. */
   List<Place> places() {
     return List.copyOf(places);
+  }
+
+  /** The time zones of the airports at these places; what is only near them does not count. */
+  Set<ZoneId> zones() {
+    return Set.copyOf(zones);
+  }
+
+  /** Nothing can be at a point or a line, and then what is near it must tell the time. */
+  private static boolean hasAirports(Place place) {
+    return !(place instanceof Place.Drawn drawn)
+        || (drawn.holdsGround() && !ReferenceData.places().at(place).isEmpty());
+  }
+
+  private void keepZones(List<Airport> airports) {
+    airports.stream()
+        .map(Airport::zone)
+        .distinct()
+        .filter(ZoneId.getAvailableZoneIds()::contains)
+        .map(ZoneId::of)
+        .forEach(zones::add);
   }
 
   private Set<String> idents(String what, List<Airport> airports) {

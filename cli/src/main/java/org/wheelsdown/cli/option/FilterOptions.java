@@ -29,6 +29,6 @@ public final class FilterOptions {
     for (WhereOptions options : more) {
       where = options.applied(where, asked);
     }
-    return times.applied(Filter.EVERYTHING.of(aircraft.who(told)).in(where));
+    return times.applied(Filter.EVERYTHING.of(aircraft.who(told)).in(where), asked, told);
   }
 }

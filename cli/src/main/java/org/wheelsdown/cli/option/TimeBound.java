@@ -5,19 +5,36 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * What a user gave as an end of a time span: an instant, or a whole day in UTC.
+ * What a user gave as an end of a time span: an instant, or a whole day.
  *
- * @param start the instant itself or the first one of the day
- * @param end the instant itself or the first one after the day
+ * @param first the time itself or the first one of the day
+ * @param end the time itself or the first one after the day
+ * @param offset from UTC as given; empty where a zone must be known to tell
  */
-record TimeBound(Instant start, Instant end) {
+record TimeBound(LocalDateTime first, LocalDateTime end, Optional<ZoneOffset> offset) {
+  /** Whether it depends on the zone which instant is meant. */
+  boolean isLocal() {
+    return offset.isEmpty();
+  }
 
-  /** Reads a date, or a date and time in ISO 8601; without an offset it is in UTC. */
+  /** The first instant of it, if it is local in a zone. */
+  Instant start(ZoneId zone) {
+    return first.atZone(offset.<ZoneId>map(given -> given).orElse(zone)).toInstant();
+  }
+
+  /** The first instant that is not of it any more; a time given to the second is its own end. */
+  Instant end(ZoneId zone) {
+    return end.atZone(offset.<ZoneId>map(given -> given).orElse(zone)).toInstant();
+  }
+
+  /** Reads a date, or a date and time in ISO 8601. */
   static final class Converter implements ITypeConverter<TimeBound> {
     @Override
     public TimeBound convert(String text) {
@@ -32,18 +49,15 @@ record TimeBound(Instant start, Instant end) {
     private static TimeBound parse(String text) {
       if (!text.contains("T")) {
         LocalDate day = LocalDate.parse(text);
-        return new TimeBound(startOf(day), startOf(day.plusDays(1)));
+        return new TimeBound(day.atStartOfDay(), day.plusDays(1).atStartOfDay(), Optional.empty());
       }
-      boolean hasOffset = text.matches(".*(Z|[+-]\\d\\d(:?\\d\\d)?)");
-      Instant instant =
-          hasOffset
-              ? OffsetDateTime.parse(text).toInstant()
-              : LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
-      return new TimeBound(instant, instant);
-    }
-
-    private static Instant startOf(LocalDate day) {
-      return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+      if (text.matches(".*(Z|[+-]\\d\\d(:?\\d\\d)?)")) {
+        OffsetDateTime time = OffsetDateTime.parse(text);
+        LocalDateTime local = time.toLocalDateTime();
+        return new TimeBound(local, local, Optional.of(time.getOffset()));
+      }
+      LocalDateTime time = LocalDateTime.parse(text);
+      return new TimeBound(time, time, Optional.empty());
     }
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,10 +13,21 @@ import picocli.CommandLine.TypeConversionException;
 
 class TimeBoundTest {
   @Test
-  void aDateIsTheWholeDayInUtc() {
+  void aDateIsTheWholeDay() {
     TimeBound day = new TimeBound.Converter().convert("2019-01-23");
-    assertThat(day.start()).isEqualTo(Instant.parse("2019-01-23T00:00:00Z"));
-    assertThat(day.end()).isEqualTo(Instant.parse("2019-01-24T00:00:00Z"));
+    assertThat(day.start(ZoneOffset.UTC)).isEqualTo(Instant.parse("2019-01-23T00:00:00Z"));
+    assertThat(day.end(ZoneOffset.UTC)).isEqualTo(Instant.parse("2019-01-24T00:00:00Z"));
+  }
+
+  @Test
+  void aDateIsTheDayOfTheZone() {
+    ZoneId havana = ZoneId.of("America/Havana");
+    TimeBound day = new TimeBound.Converter().convert("2019-03-10");
+    assertThat(day.isLocal()).isTrue();
+    assertThat(day.start(havana)).isEqualTo(Instant.parse("2019-03-10T05:00:00Z"));
+    assertThat(day.end(havana)).isEqualTo(Instant.parse("2019-03-11T04:00:00Z"));
+    assertThat(new TimeBound.Converter().convert("2019-03-10T00:00Z").start(havana))
+        .isEqualTo(Instant.parse("2019-03-10T00:00:00Z"));
   }
 
   @ParameterizedTest
@@ -28,8 +41,8 @@ class TimeBoundTest {
       })
   void aTimeIsThatInstant(String text) {
     TimeBound time = new TimeBound.Converter().convert(text);
-    assertThat(time.start()).isEqualTo(Instant.parse("2019-01-24T04:40:00Z"));
-    assertThat(time.end()).isEqualTo(time.start());
+    assertThat(time.start(ZoneOffset.UTC)).isEqualTo(Instant.parse("2019-01-24T04:40:00Z"));
+    assertThat(time.end(ZoneOffset.UTC)).isEqualTo(time.start(ZoneOffset.UTC));
   }
 
   @ParameterizedTest

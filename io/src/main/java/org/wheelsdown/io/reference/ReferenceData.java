@@ -7,9 +7,9 @@ import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.core.place.Countries;
 import org.wheelsdown.core.place.IndexedAirports;
 import org.wheelsdown.core.place.Places;
+import org.wheelsdown.core.place.WorldRegion;
 import org.wheelsdown.core.statement.AddressRules;
 import org.wheelsdown.core.statement.RulesOfStates;
-import org.wheelsdown.core.place.WorldRegion;
 
 /**
  * The reference data that comes with the program. Each part is loaded when it is first asked for,
