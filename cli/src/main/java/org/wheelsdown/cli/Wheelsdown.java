@@ -91,6 +91,8 @@ public final class Wheelsdown implements Runnable {
         .addSubcommand(new LandingsCommand(this))
         .addSubcommand(new StaysCommand(this))
         .addSubcommand(new JourneysCommand(this))
+        .addSubcommand(new MeetingsCommand(this))
+        .addSubcommand(new ConnectionsCommand(this))
         .addSubcommand(new GapsCommand(this))
         .addSubcommand(new MarksCommand(this))
         .addSubcommand(new CoverageCommand(this))

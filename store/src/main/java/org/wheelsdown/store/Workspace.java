@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.LongConsumer;
+import org.wheelsdown.core.aircraft.AircraftKind;
 import org.wheelsdown.core.aircraft.AircraftKinds;
 import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.store.coverage.CoverageDerivation;
@@ -99,7 +100,16 @@ public final class Workspace {
    * @param airports where the airports lie that the events name
    */
   public Questions questions(Airports airports) {
-    return new Questions(folder, airports);
+    return questions(airports, type -> AircraftKind.UNKNOWN);
+  }
+
+  /**
+   * The same, where it is also asked how aircraft compare with others of their kind.
+   *
+   * @param kinds what can be expected of an aircraft, by its type
+   */
+  public Questions questions(Airports airports, AircraftKinds kinds) {
+    return new Questions(folder, airports, kinds);
   }
 
   /** What it holds, counted. */

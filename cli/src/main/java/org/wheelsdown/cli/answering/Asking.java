@@ -45,7 +45,8 @@ public final class Asking {
     if (saysWhyNobodyHeard(question)) {
       new CoverageUpdate(terminal).of(workspace);
     }
-    Questions questions = workspace.questions(ReferenceData.airports());
+    Questions questions =
+        workspace.questions(ReferenceData.airports(), ReferenceData.aircraftKinds());
     if (output.format() == Format.PARQUET) {
       tell(question, exportParquet(question, questions), workspace);
       return;
@@ -97,7 +98,9 @@ public final class Asking {
   private static boolean saysWhyNobodyHeard(Question question) {
     return question instanceof Question.Gaps
         || question instanceof Question.Flights
-        || question instanceof Question.Landings;
+        || question instanceof Question.Landings
+        || question instanceof Question.Meetings
+        || question instanceof Question.Connections;
   }
 
   private void tell(Question question, long rows, Workspace workspace) {

@@ -122,8 +122,9 @@ public final class Bystanders {
   }
 
   private String tooFew(Set<AircraftClass> classes, Set<Address> own) {
-    return "only %d other %s were %s"
-        .formatted(count(aircraft, classes, own), Wording.of(classes), there);
+    long others = count(aircraft, classes, own);
+    return "%s other %s were %s"
+        .formatted(others == 0 ? "no" : "only " + others, Wording.of(classes), there);
   }
 
   private static long count(

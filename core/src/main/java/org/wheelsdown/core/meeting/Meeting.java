@@ -9,7 +9,7 @@ import java.util.List;
  * aircraft that was asked about was there for the whole of that time: where a third one comes and
  * leaves while two are there, the two have their long meeting and the three a shorter one.
  *
- * @param aircraft two or more, by when they came
+ * @param aircraft two or more, by address
  * @param certainty how sure it is
  * @param time the time together that is sure; of one that is only possible, the longest possible
  * @param longest the longest time together that is possible

@@ -47,7 +47,19 @@ record Concession(Predicate<TableColumn> touches, int brevity) {
           "mark_end",
           "kind",
           "reports",
-          "detail");
+          "detail",
+          "since",
+          "until",
+          "aircraft",
+          "overlap",
+          "chance",
+          "arrival_registration",
+          "arrival_landing_time",
+          "onward_registration",
+          "onward_type",
+          "destination",
+          "wait_hours",
+          "rank");
 
   /** What is given up first stands first: a day, a time and an airport's code are what remains. */
   static final List<Concession> IN_ORDER =

@@ -11,15 +11,21 @@ import org.wheelsdown.core.question.Row;
 /** The airports that a row names, and which of its times belong to which. */
 final class RowAirports {
   private static final Map<String, String> AIRPORT_OF_TIME =
-      Map.of(
-          "began_time", "began_airport",
-          "ended_time", "ended_airport",
-          "takeoff_time", "takeoff_airport",
-          "landing_time", "landing_airport",
-          "arrived", "airport",
-          "departed", "airport",
-          "heard_from", "airport",
-          "heard_until", "airport");
+      Map.ofEntries(
+          Map.entry("began_time", "began_airport"),
+          Map.entry("ended_time", "ended_airport"),
+          Map.entry("takeoff_time", "takeoff_airport"),
+          Map.entry("landing_time", "landing_airport"),
+          Map.entry("arrived", "airport"),
+          Map.entry("departed", "airport"),
+          Map.entry("heard_from", "airport"),
+          Map.entry("heard_until", "airport"),
+          Map.entry("since", "airport"),
+          Map.entry("until", "airport"),
+          Map.entry("longest_since", "airport"),
+          Map.entry("longest_until", "airport"),
+          Map.entry("arrival_landing_time", "airport"),
+          Map.entry("destination_time", "destination"));
 
   private final List<String> names;
   private final Airports airports;

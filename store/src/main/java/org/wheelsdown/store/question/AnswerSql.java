@@ -80,6 +80,14 @@ final class AnswerSql {
         : "(" + query("*", identityConditions()) + ")";
   }
 
+  /** The same, with what is said of each aircraft on that day in columns of their own. */
+  String identified() {
+    return """
+    (SELECT * EXCLUDE (said), said.registration AS registration, said.type AS type,
+      '' AS operator, '' AS category FROM (%s))"""
+        .formatted(query("*", identityConditions()));
+  }
+
   private String query(String columns, List<String> conditionsOfRows) {
     return TEMPLATE.formatted(
         table.day(),

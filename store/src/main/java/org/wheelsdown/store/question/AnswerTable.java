@@ -39,6 +39,11 @@ record AnswerTable(
     } else if (question instanceof Question.Overflights) {
       return OverflightColumns.OVERFLIGHTS;
     }
+    if (question instanceof Question.Connections) {
+      return ConnectionTable.CONNECTIONS;
+    } else if (question instanceof Question.Meetings) {
+      return MeetingTable.MEETINGS;
+    }
     return question instanceof Question.Marks ? MarkTable.MARKS : StayTable.STAYS;
   }
 

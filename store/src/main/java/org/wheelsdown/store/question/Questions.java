@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.wheelsdown.core.aircraft.AircraftKinds;
 import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.core.question.Answer;
 import org.wheelsdown.core.question.Column;
@@ -39,14 +40,17 @@ public final class Questions {
 
   private final Folder workspace;
   private final Airports airports;
+  private final AircraftKinds kinds;
   private final ParquetFiles files;
 
   /**
-   * @param airports where the airports lie that gaps name
+   * @param airports where the airports lie that events name
+   * @param kinds what can be expected of an aircraft, by its type
    */
-  public Questions(Folder workspace, Airports airports) {
+  public Questions(Folder workspace, Airports airports, AircraftKinds kinds) {
     this.workspace = workspace;
     this.airports = airports;
+    this.kinds = kinds;
     this.files = new ParquetFiles(workspace);
   }
 
@@ -101,10 +105,11 @@ public final class Questions {
       Engine engine = engine(manifest, cited);
       Sources sources = new Sources(files, manifest);
       AnswerTable table = AnswerTable.of(question);
-      Rows rows = new Rows(engine, sources, airports, cited);
+      Rows rows = new Rows(engine, sources, airports, kinds, cited);
       AnswerSql asked = asked(question, rows, sources);
       classify(question, asked, engine);
       List<String> caveats = new ArrayList<>(new Caveats(manifest).of(question.filter()));
+      caveats.addAll(rows.caveats());
       caveats.addAll(unseen(question, asked, rows, sources, engine));
       String sql = asked.select(AnswerColumn::forReading, cited);
       ResultSet result =
@@ -128,7 +133,8 @@ public final class Questions {
     try (reading;
         Engine engine = engine(manifest, cited)) {
       Sources sources = new Sources(files, manifest);
-      AnswerSql asked = asked(question, new Rows(engine, sources, airports, cited), sources);
+      Rows rows = new Rows(engine, sources, airports, kinds, cited);
+      AnswerSql asked = asked(question, rows, sources);
       classify(question, asked, engine);
       return copy(engine, asked.select(AnswerColumn::forFile, cited), file);
     }
@@ -182,17 +188,23 @@ public final class Questions {
     } else if (question instanceof Question.Journeys) {
       return ends.ofFlights(rows.legsOf(question, asked.asked())).stream().toList();
     } else if (question instanceof Question.Landings) {
-      Filter filter = question.filter();
-      Question anywhere = new Question.Flights(filter.in(filter.where().wherever()));
       return Stream.of(
               ends.ofLandings(flights(question, rows, sources)),
-              ends.besideLandings(flights(anywhere, rows, sources), filter.where().ends()))
+              besideLandings(question.filter(), rows, sources, ends))
           .flatMap(Optional::stream)
           .toList();
+    } else if (question instanceof Question.Meetings || question instanceof Question.Connections) {
+      return besideLandings(question.filter(), rows, sources, ends).stream().toList();
     } else if (question instanceof Question.Overflights) {
       return new OverflightMarks(sources.all(EventTable.MARKS)).caveats(engine);
     }
     return List.of();
+  }
+
+  private static Optional<String> besideLandings(
+      Filter filter, Rows rows, Sources sources, UnseenEnds ends) {
+    Question anywhere = new Question.Flights(filter.in(filter.where().wherever()));
+    return ends.besideLandings(flights(anywhere, rows, sources), filter.where().ends());
   }
 
   /** What follows {@code FROM} for the flights that an answer tells of, without their marks. */

@@ -1,13 +1,18 @@
 package org.wheelsdown.store.question;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.wheelsdown.core.aircraft.AircraftKinds;
 import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.core.question.Filter;
 import org.wheelsdown.core.question.Question;
 import org.wheelsdown.core.question.Where;
+import org.wheelsdown.core.question.Who;
+import org.wheelsdown.store.connection.ConnectionTables;
 import org.wheelsdown.store.engine.Engine;
 import org.wheelsdown.store.event.EventTable;
-import org.wheelsdown.store.folder.WorkspaceException;
 import org.wheelsdown.store.journey.JourneyTables;
+import org.wheelsdown.store.meeting.MeetingTables;
 import org.wheelsdown.store.overflight.OverflightRows;
 
 /**
@@ -18,17 +23,21 @@ final class Rows {
   private final Engine engine;
   private final Sources sources;
   private final Airports airports;
+  private final AircraftKinds kinds;
   private final boolean cited;
+  private final List<String> caveats = new ArrayList<>();
   private String legs = "";
 
   /**
    * @param airports where the airports lie that rows name or that are near positions
+   * @param kinds what can be expected of an aircraft, by its type
    * @param cited whether the rows must come with their citations
    */
-  Rows(Engine engine, Sources sources, Airports airports, boolean cited) {
+  Rows(Engine engine, Sources sources, Airports airports, AircraftKinds kinds, boolean cited) {
     this.engine = engine;
     this.sources = sources;
     this.airports = airports;
+    this.kinds = kinds;
     this.cited = cited;
   }
 
@@ -48,9 +57,26 @@ final class Rows {
       return sources.asKnown(EventTable.STAYS, filter);
     } else if (question instanceof Question.Overflights overflights) {
       return new OverflightMarks(sources.all(EventTable.MARKS)).beside(workedOut(overflights));
+    } else if (question instanceof Question.Meetings meetings) {
+      MeetingRows rows = new MeetingRows(new MeetingTables(engine, kinds), sources, meetings);
+      String found = rows.meetings(cited);
+      caveats.addAll(rows.caveats());
+      return found;
     }
-    engine.execute("SELECT 1");
-    throw new WorkspaceException("This cannot be asked yet.");
+    return connections((Question.Connections) question);
+  }
+
+  private String connections(Question.Connections question) {
+    ConnectionTables tables = new ConnectionTables(engine, airports, kinds);
+    ConnectionRows rows = new ConnectionRows(tables, sources, question);
+    String found = rows.connections(cited);
+    caveats.addAll(rows.caveats());
+    return found;
+  }
+
+  /** What is to be said of the rows beside them; known when they were worked out. */
+  List<String> caveats() {
+    return List.copyOf(caveats);
   }
 
   /**
@@ -89,6 +115,10 @@ final class Rows {
     } else if (question instanceof Question.Flights && JourneyRows.asksForLegs(filter.where())) {
       Where at = filter.where().at().map(Where.ANYWHERE::at).orElse(Where.ANYWHERE);
       return new Question.Flights(filter.in(at));
+    } else if (question instanceof Question.Connections connections) {
+      return ConnectionRows.ofRows(connections);
+    } else if (question instanceof Question.Meetings meetings) {
+      return new Question.Meetings(filter.of(Who.ANYBODY).anywhere(), meetings.leastOverlap());
     }
     return question;
   }

@@ -1,5 +1,7 @@
 package org.wheelsdown.store.question;
 
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.wheelsdown.core.place.Airports;
@@ -37,6 +39,21 @@ final class Sources {
   String documents() {
     List<String> documents = manifest.documents().stream().map(DocumentPart::path).toList();
     return documents.isEmpty() ? "documents_none" : files.source(documents);
+  }
+
+  /** Of how many days in the time of a filter there is anything. */
+  int days(Filter filter) {
+    return (int)
+        manifest.days().stream()
+            .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant())
+            .filter(
+                day ->
+                    filter
+                        .since()
+                        .map(first -> day.plus(Duration.ofDays(1)).isAfter(first))
+                        .orElse(true))
+            .filter(day -> filter.until().map(day::isBefore).orElse(true))
+            .count();
   }
 
   /** Where overflights are worked out of the positions. */
