@@ -22,6 +22,8 @@ class HelpTest {
         "flights",
         "landings",
         "stays",
+        "meetings",
+        "connections",
         "gaps",
         "marks",
         "coverage"
