@@ -7,6 +7,7 @@ import java.util.function.LongConsumer;
 import org.wheelsdown.core.aircraft.AircraftKind;
 import org.wheelsdown.core.aircraft.AircraftKinds;
 import org.wheelsdown.core.place.Airports;
+import org.wheelsdown.core.statement.AddressRules;
 import org.wheelsdown.store.coverage.CoverageDerivation;
 import org.wheelsdown.store.coverage.CoverageQuestions;
 import org.wheelsdown.store.event.Derivation;
@@ -17,6 +18,7 @@ import org.wheelsdown.store.imports.Import;
 import org.wheelsdown.store.manifest.Manifest;
 import org.wheelsdown.store.manifest.ManifestFile;
 import org.wheelsdown.store.question.Questions;
+import org.wheelsdown.store.statement.IdentityDerivation;
 import org.wheelsdown.store.status.Status;
 import org.wheelsdown.store.status.StatusReader;
 
@@ -87,6 +89,18 @@ public final class Workspace {
    */
   public boolean deriveCoverage(LongConsumer progress) {
     return new CoverageDerivation(folder, progress).run();
+  }
+
+  /**
+   * Brings up to date what each aircraft was from when to when, by all documents. Does nothing if
+   * it is, so it is to be called before every question.
+   *
+   * @param rules what follows from an address alone
+   * @param progress is told how many more documents have been worked in
+   * @return whether there was anything to do
+   */
+  public boolean deriveIdentity(AddressRules rules, LongConsumer progress) {
+    return new IdentityDerivation(folder, rules, progress).run();
   }
 
   /** Where it is asked why somebody was not heard, as far as the coverage was worked out. */

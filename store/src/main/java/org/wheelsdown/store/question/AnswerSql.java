@@ -5,99 +5,95 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.wheelsdown.core.position.Address;
 import org.wheelsdown.core.question.Filter;
 import org.wheelsdown.core.question.Question;
 import org.wheelsdown.store.engine.Micros;
 
 /** Writes a question as SQL. */
 final class AnswerSql {
-  /**
-   * An aircraft is on a day what that day's documents say of it, or those of the nearest day of
-   * which one says anything; of two equally near days the earlier.
-   */
+  /** Events first, by all that is known of them; whose they were is only looked up for these. */
   private static final String TEMPLATE =
       """
-      WITH days AS (SELECT DISTINCT icao, %1$s AS event_day FROM %2$s WHERE %3$s),
-      identity AS (
-        SELECT icao, day,
-          arg_min({registration: registration, type: type}, {file_id: file_id, member: member})
-            AS said
-        FROM %4$s WHERE (registration <> '' OR type <> '') AND icao IN (SELECT icao FROM days)
-        GROUP BY icao, day),
-      identified AS (
-        SELECT days.icao, event_day,
-          CASE WHEN earlier.day IS NULL OR later.day - event_day < event_day - earlier.day
-            THEN later.said ELSE earlier.said END AS said
-        FROM days
-          ASOF LEFT JOIN identity AS earlier
-            ON earlier.icao = days.icao AND days.event_day >= earlier.day
-          ASOF LEFT JOIN identity AS later
-            ON later.icao = days.icao AND days.event_day <= later.day)
-      SELECT %5$s
-      FROM (SELECT *, %1$s AS event_day FROM %2$s WHERE %3$s) JOIN identified USING (icao, event_day)
-      WHERE %6$s ORDER BY %7$s, icao, %8$s
+      SELECT %1$s
+      FROM (SELECT *, %2$s AS event_day FROM %3$s WHERE %4$s)
+        LEFT JOIN %5$s AS said ON said.said_icao = icao
+          AND said.from_day <= event_day AND event_day < said.until_day
+      WHERE %6$s
       """;
 
   private final AnswerTable table;
   private final Filter filter;
   private final QuestionConditions conditions;
+  private final WhoConditions who;
   private final String events;
-  private final String documents;
+  private final String identity;
 
   /**
    * @param events what follows {@code FROM} for the events
-   * @param documents what follows {@code FROM} for the documents
+   * @param identity what follows {@code FROM} for the identity of aircraft
    */
-  AnswerSql(Question question, String events, String documents) {
+  AnswerSql(Question question, String events, String identity) {
     this.table = AnswerTable.of(question);
     this.filter = question.filter();
     this.conditions = new QuestionConditions(question);
+    this.who = new WhoConditions(filter.who(), identity);
     this.events = events;
-    this.documents = documents;
+    this.identity = identity;
   }
 
   /**
    * The query.
    *
    * @param form how each column is to come
-   * @param cited whether a column of citations is to follow the others
+   * @param cited whether columns of citations and statements are to follow the others
    */
   String select(Function<AnswerColumn, String> form, boolean cited) {
     String columns = table.columns().stream().map(form).collect(Collectors.joining(", "));
-    List<String> all = new ArrayList<>(identityConditions());
+    List<String> all = identityConditions();
     conditions.ofClass().forEach(all::add);
-    return query(cited ? columns + ", citations" : columns, all);
+    return query(cited ? columns + ", citations, said.statements AS statements" : columns, all)
+        + "ORDER BY %s, icao, %s".formatted(table.order(), table.since());
   }
 
   /**
-   * What follows {@code FROM} for the events that are asked for, whatever their class. The
-   * documents are only looked at where they must be.
+   * What follows {@code FROM} for the events that are asked for, whatever their class. Documents
+   * are only looked at where they must be.
    */
   String asked() {
-    return filter.who().types().isEmpty() && filter.who().registrations().isEmpty()
-        ? "(FROM %s WHERE %s)".formatted(events, String.join(" AND ", eventConditions()))
-        : "(" + query("*", identityConditions()) + ")";
+    return filter.who().isByDocuments()
+        ? "(" + query("* EXCLUDE (said_icao)", identityConditions()) + ")"
+        : "(FROM %s WHERE %s)".formatted(events, String.join(" AND ", eventConditions()));
+  }
+
+  /**
+   * What follows {@code FROM} for the periods of identity in which the events lie that are asked
+   * for, each once.
+   */
+  String periods() {
+    String used = query("said_icao, from_day", identityConditions());
+    return "(FROM %s SEMI JOIN (%s) USING (said_icao, from_day))".formatted(identity, used);
   }
 
   /** The same, with what is said of each aircraft on that day in columns of their own. */
   String identified() {
-    return """
-    (SELECT * EXCLUDE (said), said.registration AS registration, said.type AS type,
-      '' AS operator, '' AS category FROM (%s))"""
-        .formatted(query("*", identityConditions()));
+    return "("
+        + query(
+            """
+            * EXCLUDE (said_icao, identity, statements)
+              REPLACE (coalesce(registration, '') AS registration, coalesce(type, '') AS type,
+                coalesce(operator, '') AS operator, coalesce(category, '') AS category)""",
+            identityConditions())
+        + ")";
   }
 
   private String query(String columns, List<String> conditionsOfRows) {
     return TEMPLATE.formatted(
+        columns,
         table.day(),
         events,
         String.join(" AND ", eventConditions()),
-        documents,
-        columns,
-        String.join(" AND ", conditionsOfRows),
-        table.order(),
-        table.since());
+        identity,
+        String.join(" AND ", conditionsOfRows));
   }
 
   private List<String> eventConditions() {
@@ -107,44 +103,16 @@ final class AnswerSql {
     filter.until().ifPresent(until -> all.add(table.until() + " < " + time(until)));
     filter.where().at().ifPresent(idents -> all.add(conditions.at(idents)));
     conditions.way().forEach(all::add);
-    List<String> aircraft = new ArrayList<>();
-    if (!filter.who().addresses().isEmpty()) {
-      aircraft.add("icao" + QuestionConditions.in(addresses()));
-    }
-    if (!filter.who().registrations().isEmpty()) {
-      aircraft.add(
-          "icao IN (SELECT icao FROM %s WHERE upper(registration)%s)"
-              .formatted(documents, QuestionConditions.in(filter.who().registrations())));
-    }
-    addAny(aircraft, all);
+    all.addAll(who.ofEvents());
     return all;
   }
 
   private List<String> identityConditions() {
     List<String> all = new ArrayList<>(List.of("true"));
-    if (!filter.who().types().isEmpty()) {
-      all.add("upper(said.type)" + QuestionConditions.in(filter.who().types()));
+    if (filter.who().isByDocuments()) {
+      all.addAll(who.ofIdentity());
     }
-    List<String> aircraft = new ArrayList<>();
-    if (!filter.who().registrations().isEmpty()) {
-      aircraft.add(
-          "upper(said.registration)" + QuestionConditions.in(filter.who().registrations()));
-      if (!filter.who().addresses().isEmpty()) {
-        aircraft.add("icao" + QuestionConditions.in(addresses()));
-      }
-    }
-    addAny(aircraft, all);
     return all;
-  }
-
-  private static void addAny(List<String> alternatives, List<String> conditions) {
-    if (!alternatives.isEmpty()) {
-      conditions.add("(" + String.join(" OR ", alternatives) + ")");
-    }
-  }
-
-  private List<String> addresses() {
-    return filter.who().addresses().stream().sorted().map(Address::toString).toList();
   }
 
   private static String time(Instant instant) {

@@ -1,7 +1,5 @@
 package org.wheelsdown.store.question;
 
-import static org.wheelsdown.core.question.Column.Kind.TEXT;
-
 import java.util.List;
 import org.wheelsdown.core.question.Question;
 
@@ -22,10 +20,6 @@ record AnswerTable(
     String until,
     String order,
     List<AnswerColumn> columns) {
-
-  static final AnswerColumn REGISTRATION =
-      AnswerColumn.of("registration", TEXT, "said.registration");
-  static final AnswerColumn TYPE = AnswerColumn.of("type", TEXT, "said.type");
 
   static AnswerTable of(Question question) {
     if (question instanceof Question.Flights) {

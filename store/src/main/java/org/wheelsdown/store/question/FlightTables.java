@@ -27,6 +27,7 @@ final class FlightTables {
                   circumstances("takeoff"),
                   circumstances("landing"),
                   along(),
+                  identity(),
                   Stream.of(AnswerColumn.of("journey", TEXT)))
               .flatMap(columns -> columns)
               .toList());
@@ -44,19 +45,18 @@ final class FlightTables {
                   outcome("takeoff"),
                   Stream.of(AnswerColumn.of("first_heard", TIME)),
                   circumstances("landing"),
-                  along())
+                  along(),
+                  identity())
               .flatMap(columns -> columns)
               .toList());
 
   private FlightTables() {}
 
-  /** What documents say of the address is not said of another aircraft that used it as well. */
   private static Stream<AnswerColumn> aircraft() {
     return Stream.of(
         AnswerColumn.of("icao", TEXT),
-        AnswerColumn.of(
-            "registration", TEXT, "CASE WHEN other_aircraft = 0 THEN said.registration END"),
-        AnswerColumn.of("type", TEXT, "CASE WHEN other_aircraft = 0 THEN said.type END"),
+        IdentityColumns.ofTheFirst(IdentityColumns.REGISTRATION),
+        IdentityColumns.ofTheFirst(IdentityColumns.TYPE),
         AnswerColumn.of("callsign", TEXT));
   }
 
@@ -83,6 +83,10 @@ final class FlightTables {
         AnswerColumn.of(end + "_height_ft", NUMBER),
         AnswerColumn.of(end + "_distance_km", NUMBER),
         AnswerColumn.of(end + "_nearby", TEXT));
+  }
+
+  private static Stream<AnswerColumn> identity() {
+    return IdentityColumns.LAST.stream().map(IdentityColumns::ofTheFirst);
   }
 
   private static Stream<AnswerColumn> along() {

@@ -18,10 +18,10 @@ final class GapTable {
           "gap_end",
           "gap_start",
           "gap_start",
-          List.of(
+          IdentityColumns.after(
               AnswerColumn.of("icao", TEXT),
-              AnswerTable.REGISTRATION,
-              AnswerTable.TYPE,
+              IdentityColumns.REGISTRATION,
+              IdentityColumns.TYPE,
               AnswerColumn.of("callsign", TEXT),
               AnswerColumn.of("gap_start", TIME),
               AnswerColumn.of("gap_end", TIME),

@@ -26,6 +26,12 @@ final class IdentityColumns {
     return Stream.concat(Stream.of(columns), LAST.stream()).toList();
   }
 
+  /** Some columns, and the last, where there may be another aircraft on the address. */
+  static List<AnswerColumn> afterOfTheFirst(AnswerColumn... columns) {
+    return Stream.concat(Stream.of(columns), LAST.stream().map(IdentityColumns::ofTheFirst))
+        .toList();
+  }
+
   /** What documents say of the address is not said of another aircraft that used it as well. */
   static AnswerColumn ofTheFirst(AnswerColumn column) {
     return of(

@@ -16,11 +16,10 @@ final class JourneyTable {
           "last_heard",
           "first_heard",
           "first_heard",
-          List.of(
+          IdentityColumns.afterOfTheFirst(
               AnswerColumn.of("icao", TEXT),
-              AnswerColumn.of(
-                  "registration", TEXT, "CASE WHEN other_aircraft = 0 THEN said.registration END"),
-              AnswerColumn.of("type", TEXT, "CASE WHEN other_aircraft = 0 THEN said.type END"),
+              IdentityColumns.ofTheFirst(IdentityColumns.REGISTRATION),
+              IdentityColumns.ofTheFirst(IdentityColumns.TYPE),
               AnswerColumn.of("callsigns", TEXT),
               AnswerColumn.of("began_time", TIME),
               AnswerColumn.of("began_airport", TEXT),

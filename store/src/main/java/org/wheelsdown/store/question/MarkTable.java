@@ -16,10 +16,10 @@ final class MarkTable {
           "mark_end",
           "mark_start",
           "mark_start",
-          List.of(
+          IdentityColumns.after(
               AnswerColumn.of("icao", TEXT),
-              AnswerTable.REGISTRATION,
-              AnswerTable.TYPE,
+              IdentityColumns.REGISTRATION,
+              IdentityColumns.TYPE,
               AnswerColumn.of("mark_start", TIME),
               AnswerColumn.of("mark_end", TIME),
               AnswerColumn.of("kind", TEXT),

@@ -16,11 +16,10 @@ final class OverflightColumns {
           "left_time",
           "entered_time",
           "entered_time",
-          List.of(
+          IdentityColumns.afterOfTheFirst(
               AnswerColumn.of("icao", TEXT),
-              AnswerColumn.of(
-                  "registration", TEXT, "CASE WHEN other_aircraft = 0 THEN said.registration END"),
-              AnswerColumn.of("type", TEXT, "CASE WHEN other_aircraft = 0 THEN said.type END"),
+              IdentityColumns.ofTheFirst(IdentityColumns.REGISTRATION),
+              IdentityColumns.ofTheFirst(IdentityColumns.TYPE),
               AnswerColumn.of("callsign", TEXT),
               AnswerColumn.of("entered", TIME, "entered_time"),
               AnswerColumn.of("left", TIME, "left_time"),

@@ -26,6 +26,7 @@ import org.wheelsdown.store.folder.WorkspaceLocks;
 import org.wheelsdown.store.manifest.DocumentPart;
 import org.wheelsdown.store.manifest.Manifest;
 import org.wheelsdown.store.manifest.ManifestFile;
+import org.wheelsdown.store.statement.IdentityTable;
 
 /**
  * Answers questions from a workspace's events, as they are when the question is asked: an answer
@@ -158,6 +159,7 @@ public final class Questions {
         table.createNone(engine);
       }
       engine.execute(NO_DOCUMENTS);
+      IdentityTable.createNone(engine);
       GapClasses.createNone(engine);
       return engine;
     } catch (RuntimeException e) {
@@ -168,7 +170,7 @@ public final class Questions {
 
   private static AnswerSql asked(Question question, Rows rows, Sources sources) {
     String from = rows.of(question);
-    return new AnswerSql(Rows.ofRows(question), from, sources.documents());
+    return new AnswerSql(Rows.ofRows(question), from, sources.identity());
   }
 
   private void classify(Question question, AnswerSql asked, Engine engine) {
@@ -209,7 +211,7 @@ public final class Questions {
 
   /** What follows {@code FROM} for the flights that an answer tells of, without their marks. */
   private static String flights(Question question, Rows rows, Sources sources) {
-    return new AnswerSql(Rows.ofRows(question), rows.flights(question), sources.documents())
+    return new AnswerSql(Rows.ofRows(question), rows.flights(question), sources.identity())
         .asked();
   }
 
@@ -220,6 +222,7 @@ public final class Questions {
   private static List<String> pathsRead(Manifest manifest) {
     return Stream.of(
             manifest.documents().stream().map(DocumentPart::path),
+            manifest.currentIdentity().paths().stream(),
             manifest.currentEvents().paths().stream())
         .flatMap(paths -> paths)
         .toList();

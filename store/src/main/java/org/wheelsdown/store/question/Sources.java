@@ -2,10 +2,8 @@ package org.wheelsdown.store.question;
 
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import org.wheelsdown.core.place.Airports;
-import org.wheelsdown.core.position.Address;
 import org.wheelsdown.core.question.Filter;
 import org.wheelsdown.core.question.Who;
 import org.wheelsdown.store.engine.Engine;
@@ -14,6 +12,7 @@ import org.wheelsdown.store.event.EventTable;
 import org.wheelsdown.store.manifest.DocumentPart;
 import org.wheelsdown.store.manifest.Manifest;
 import org.wheelsdown.store.overflight.OverflightRows;
+import org.wheelsdown.store.statement.IdentityTable;
 
 /** What is in a workspace's files, as SQL reads it: each text is what follows {@code FROM}. */
 final class Sources {
@@ -33,6 +32,11 @@ final class Sources {
   /** All events of a kind, with what is less probable than a filter asks for as unknown. */
   String asKnown(EventTable table, Filter filter) {
     return new LeastProbability(filter).of(table, all(table));
+  }
+
+  /** Whose each aircraft was from when to when; its columns are to be called {@code said}. */
+  String identity() {
+    return IdentityTable.said(files, manifest);
   }
 
   /** What each document holds and says of each aircraft and day. */
@@ -63,16 +67,7 @@ final class Sources {
 
   /** A condition on the column {@code icao} that leaves out what cannot be meant. */
   String aircraft(Who who) {
-    List<String> meant = new ArrayList<>();
-    if (!who.addresses().isEmpty()) {
-      List<String> addresses = who.addresses().stream().map(Address::toString).toList();
-      meant.add("icao" + QuestionConditions.in(addresses));
-    }
-    if (!who.registrations().isEmpty()) {
-      meant.add(
-          "icao IN (SELECT icao FROM %s WHERE upper(registration)%s)"
-              .formatted(documents(), QuestionConditions.in(who.registrations())));
-    }
-    return meant.isEmpty() ? "true" : String.join(" OR ", meant);
+    List<String> conditions = new WhoConditions(who, identity()).ofEvents();
+    return conditions.isEmpty() ? "true" : String.join(" AND ", conditions);
   }
 }

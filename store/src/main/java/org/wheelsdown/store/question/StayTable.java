@@ -19,15 +19,15 @@ final class StayTable {
           DEPARTED,
           ARRIVED,
           ARRIVED,
-          List.of(
+          IdentityColumns.after(
               AnswerColumn.of("icao", TEXT),
-              AnswerTable.REGISTRATION,
+              IdentityColumns.REGISTRATION,
               AnswerColumn.of("airport", TEXT),
               AnswerColumn.of("arrived", TIME),
               AnswerColumn.of("departed", TIME),
               AnswerColumn.of("arrived_evidence", TEXT),
               AnswerColumn.of("departed_evidence", TEXT),
-              AnswerTable.TYPE,
+              IdentityColumns.TYPE,
               AnswerColumn.of("heard_from", TIME),
               AnswerColumn.of("heard_until", TIME),
               AnswerColumn.of(

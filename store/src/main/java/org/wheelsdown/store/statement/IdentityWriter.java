@@ -1,0 +1,74 @@
+package org.wheelsdown.store.statement;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.duckdb.DuckDBAppender;
+import org.wheelsdown.core.statement.Identity;
+import org.wheelsdown.core.statement.Period;
+import org.wheelsdown.core.statement.Property;
+import org.wheelsdown.store.engine.Engine;
+import org.wheelsdown.store.engine.ParquetFiles;
+
+/** Writes periods down in the order in which they come. */
+final class IdentityWriter implements AutoCloseable {
+  private static final LocalDate FIRST_DAY = LocalDate.parse(IdentityTable.FIRST_DAY);
+  private static final LocalDate NO_DAY = LocalDate.parse(IdentityTable.NO_DAY);
+
+  private final Engine engine;
+  private final IdentityText text;
+  private final DuckDBAppender row;
+
+  IdentityWriter(Engine engine, KnownDocuments documents) {
+    this.engine = engine;
+    this.text = new IdentityText(documents);
+    engine.execute("CREATE TEMP TABLE identity (" + IdentityTable.COLUMNS + ")");
+    this.row = engine.use(connection -> connection.createAppender("identity"));
+  }
+
+  void write(List<Period> periods) throws SQLException {
+    for (Period period : periods) {
+      write(period);
+    }
+  }
+
+  private void write(Period period) throws SQLException {
+    Identity identity = period.identity();
+    row.beginRow()
+        .append(identity.address().toString())
+        .append(period.held().from().orElse(FIRST_DAY))
+        .append(period.held().until().orElse(NO_DAY))
+        .append(identity.airframe())
+        .append(identity.value(Property.REGISTRATION))
+        .append(Property.key(identity.value(Property.REGISTRATION)))
+        .append(identity.value(Property.TYPE))
+        .append(identity.value(Property.TYPE_NAME))
+        .append(identity.value(Property.SERIAL))
+        .append(identity.value(Property.BUILT))
+        .append(identity.value(Property.OPERATOR))
+        .append(identity.value(Property.OWNER))
+        .append(identity.value(Property.CATEGORY))
+        .append(identity.value(Property.STATE))
+        .append(identity.value(Property.PRIVACY))
+        .append(text.inWords(identity))
+        .append(IdentityText.competing(identity))
+        .append(text.statements(identity))
+        .endRow();
+  }
+
+  /**
+   * Writes the file.
+   *
+   * @return its rows
+   */
+  long finish(Path file) throws SQLException {
+    row.close();
+    return engine.copy("FROM identity", ParquetFiles.target(file));
+  }
+
+  @Override
+  public void close() throws SQLException {
+    row.close();
+  }
+}
