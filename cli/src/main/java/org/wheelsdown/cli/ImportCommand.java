@@ -2,7 +2,9 @@ package org.wheelsdown.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.wheelsdown.cli.failure.UserMistake;
 import org.wheelsdown.cli.importing.ImportReport;
@@ -53,6 +55,20 @@ final class ImportCommand implements Callable<Integer> {
       description = "Under which licence they were published, such as \"ODbL 1.0\".")
   private String licence = "";
 
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "The day on which a list or register came out, such as 2026-11-01.")
+  private Optional<LocalDate> published = Optional.empty();
+
+  @Option(
+      names = "--captured",
+      paramLabel = "DATE",
+      description =
+          "The day on which this copy of a list was taken: what it says without a date counts as"
+              + " said then (default: the day of the import).")
+  private Optional<LocalDate> captured = Optional.empty();
+
   ImportCommand(Wheelsdown wheelsdown) {
     this.wheelsdown = wheelsdown;
   }
@@ -60,7 +76,7 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, UserMistake {
     Terminal terminal = wheelsdown.terminal();
-    Provenance provenance = new Provenance(origin, licence);
+    Provenance provenance = new Provenance(origin, licence, published, captured);
     ImportReport report = new Importing(terminal, wheelsdown.workspace(), provenance).run(paths);
     for (String line : report.lines()) {
       terminal.print(line);

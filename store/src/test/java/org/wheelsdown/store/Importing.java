@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.wheelsdown.core.aircraft.AircraftKind;
 import org.wheelsdown.core.position.Position;
+import org.wheelsdown.core.statement.AddressRules;
 import org.wheelsdown.store.imports.Import;
 import org.wheelsdown.store.imports.ImportResult;
 
@@ -43,7 +44,9 @@ final class Importing {
   }
 
   static boolean derive(Workspace workspace) {
-    return workspace.deriveEvents(Country.AIRPORTS, type -> AircraftKind.AIRLINER, positions -> {});
+    boolean hasIdentity = workspace.deriveIdentity(AddressRules.NONE, documents -> {});
+    return workspace.deriveEvents(Country.AIRPORTS, type -> AircraftKind.AIRLINER, positions -> {})
+        || hasIdentity;
   }
 
   /** The day of a position, counted from {@link #MIDNIGHT}. */

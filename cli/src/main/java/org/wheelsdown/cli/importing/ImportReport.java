@@ -20,6 +20,9 @@ import org.wheelsdown.store.manifest.ImportedFile;
  * @param knownRows positions that those brought when they were imported
  * @param rows new positions
  * @param days UTC days of the new positions
+ * @param statements new ones, that lists, registers and papers make of aircraft
+ * @param named aircraft that those are about
+ * @param knownStatements those of the known files
  * @param flights in the workspace now
  * @param stays in the workspace now
  * @param problems met
@@ -30,6 +33,9 @@ public record ImportReport(
     long knownRows,
     long rows,
     NavigableSet<LocalDate> days,
+    long statements,
+    long named,
+    long knownStatements,
     long flights,
     long stays,
     ProblemTally problems) {
@@ -43,14 +49,17 @@ public record ImportReport(
         rows(result.alreadyThere()),
         rows(result.imported()),
         days,
+        statements(result.imported()),
+        result.imported().stream().mapToLong(ImportedFile::named).sum(),
+        statements(result.alreadyThere()),
         events(events.flights()),
         events(events.stays()),
         problems);
   }
 
-  /** Whether the workspace holds any position of the files that were given. */
+  /** Whether the workspace holds anything of the files that were given. */
   public boolean broughtAnything() {
-    return rows + knownRows > 0;
+    return rows + knownRows + statements + knownStatements > 0;
   }
 
   /** The report in words, line by line. */
@@ -61,6 +70,11 @@ public record ImportReport(
             Locale.ROOT, "%s new, %,d known already.", Counted.of(files, "file"), knownFiles));
     if (rows > 0) {
       lines.add(positions());
+    }
+    if (statements > 0) {
+      lines.add(
+          String.format(
+              Locale.ROOT, "%s about %,d aircraft.", Counted.of(statements, "statement"), named));
     }
     lines.add(
         "The workspace now holds "
@@ -87,6 +101,10 @@ public record ImportReport(
 
   private static long rows(List<ImportedFile> files) {
     return files.stream().mapToLong(ImportedFile::rows).sum();
+  }
+
+  private static long statements(List<ImportedFile> files) {
+    return files.stream().mapToLong(ImportedFile::statements).sum();
   }
 
   private static long events(List<EventPart> parts) {

@@ -89,7 +89,9 @@ public final class Importing {
         fingerprint.sha256(),
         source.size(),
         provenance.origin(),
-        provenance.licence());
+        provenance.licence(),
+        provenance.published(),
+        provenance.captured());
   }
 
   private void countProblems(ImportedFile file) {

@@ -211,8 +211,7 @@ public final class Questions {
 
   /** What follows {@code FROM} for the flights that an answer tells of, without their marks. */
   private static String flights(Question question, Rows rows, Sources sources) {
-    return new AnswerSql(Rows.ofRows(question), rows.flights(question), sources.identity())
-        .asked();
+    return new AnswerSql(Rows.ofRows(question), rows.flights(question), sources.identity()).asked();
   }
 
   private CoverageQuestions coverage() {

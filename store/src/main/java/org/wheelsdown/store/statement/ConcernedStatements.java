@@ -31,8 +31,9 @@ final class ConcernedStatements {
           """,
           """
           CREATE TEMP TABLE nearest AS
-          SELECT icao AS concerned, id FROM addresses_by_rule JOIN homeless USING (registration)
-            SEMI JOIN asked USING (icao)
+          SELECT asked.icao AS concerned, id FROM addresses_by_rule AS ruled
+            JOIN asked ON asked.icao = ruled.icao
+            JOIN homeless ON homeless.registration = ruled.registration
           UNION
           SELECT asked.icao, id FROM homeless JOIN asked ON asked.icao = lower(homeless."value")
           WHERE property = 'ADDRESS'

@@ -25,6 +25,8 @@ final class EachAircraft {
   /** Takes what concerns one aircraft. */
   interface Taker {
     /**
+     * All that concerns one address.
+     *
      * @param amount of work, as asked for
      */
     void take(Address address, List<Statement> statements, long amount) throws SQLException;
