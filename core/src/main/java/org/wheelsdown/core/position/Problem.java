@@ -24,6 +24,7 @@ public enum Problem {
   UNKNOWN_COLUMN("a list has a column of an unknown name, which was left out"),
   FOREIGN_ENCODING("a line is not in UTF-8 and was read as Windows-1252"),
   DOCUMENT_OUTSIDE("a list names a document outside its own folder; the list is cited instead"),
+  DOCUMENT_MISSING("a list names a document that is not beside it; the list is cited instead"),
   UNSAFE_NAME("a member's name points outside its archive; it was read under its bare name"),
   TOO_LARGE("a document is larger than any real one; the rest of it was left out"),
   FOREIGN_MEMBER(

@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.wheelsdown.store.folder.Folder;
 import org.wheelsdown.store.folder.Leftovers;
 import org.wheelsdown.store.folder.WorkspaceLocks;
+import org.wheelsdown.store.manifest.AttachedDocument;
 import org.wheelsdown.store.manifest.ImportedFile;
 import org.wheelsdown.store.manifest.Manifest;
 import org.wheelsdown.store.manifest.ManifestFile;
@@ -59,7 +62,9 @@ final class Commit {
     Instant now = clock.instant();
     int number = before.imports() + 1;
     List<ImportedFile> imported = fresh.stream().map(source -> source.result(now, number)).toList();
-    Manifest after = before.with(files.move(imported, number));
+    Set<String> kept =
+        before.attached().stream().map(AttachedDocument::sha256).collect(Collectors.toSet());
+    Manifest after = before.with(files.move(imported, number, kept, now));
     manifestFile.replace(after);
     new Leftovers(workspace).clear(after.paths());
     return imported;

@@ -21,6 +21,7 @@ import org.wheelsdown.store.folder.Folder;
 import org.wheelsdown.store.folder.Staging;
 import org.wheelsdown.store.folder.WorkspaceException;
 import org.wheelsdown.store.manifest.ImportedFile;
+import org.wheelsdown.store.manifest.Manifest;
 import org.wheelsdown.store.manifest.ManifestFile;
 
 /**
@@ -38,6 +39,7 @@ public final class Import implements PositionSink, AutoCloseable {
   private final StagedFiles files;
   private final PartWriter writer;
   private final Commit commit;
+  private final NamedDocuments named;
   private final Batch batch = new Batch();
   private final Map<String, ImportedFile> known = new HashMap<>();
   private final Set<String> begun = new HashSet<>();
@@ -54,7 +56,9 @@ public final class Import implements PositionSink, AutoCloseable {
     this.files = new StagedFiles(staging, engine);
     this.writer = new PartWriter(staging, engine, files);
     this.commit = new Commit(workspace, files, clock);
-    for (ImportedFile file : new ManifestFile(workspace).read().files()) {
+    Manifest manifest = new ManifestFile(workspace).read();
+    this.named = new NamedDocuments(staging, files, manifest);
+    for (ImportedFile file : manifest.files()) {
       known.put(file.sha256(), file);
     }
   }
@@ -127,7 +131,15 @@ public final class Import implements PositionSink, AutoCloseable {
         write();
       }
       tally.count(statement);
-      batch.add(statement, tally.id());
+      batch.add(settled(statement, tally), tally.id());
+    }
+  }
+
+  private Statement settled(Statement statement, SourceTally tally) {
+    try {
+      return named.settled(statement, tally);
+    } catch (IOException e) {
+      throw WorkspaceException.of(workspace.root(), e);
     }
   }
 

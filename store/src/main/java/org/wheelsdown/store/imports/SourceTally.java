@@ -37,6 +37,10 @@ final class SourceTally {
     this.id = source.id();
   }
 
+  String name() {
+    return source.name();
+  }
+
   long id() {
     return id;
   }

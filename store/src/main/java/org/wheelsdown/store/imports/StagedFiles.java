@@ -2,17 +2,22 @@ package org.wheelsdown.store.imports;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.wheelsdown.store.engine.Engine;
 import org.wheelsdown.store.engine.ParquetFiles;
 import org.wheelsdown.store.folder.Staging;
+import org.wheelsdown.store.manifest.AttachedDocument;
 import org.wheelsdown.store.manifest.DocumentPart;
 import org.wheelsdown.store.manifest.ImportedFile;
 import org.wheelsdown.store.manifest.ImportedParts;
 import org.wheelsdown.store.manifest.PositionPart;
 import org.wheelsdown.store.manifest.StatementPart;
+import org.wheelsdown.store.statement.DocumentCopy;
+import org.wheelsdown.store.statement.DocumentDetails;
 
 /** Files that are written but do not count yet. */
 final class StagedFiles {
@@ -21,6 +26,7 @@ final class StagedFiles {
   private List<Positions> positions = new ArrayList<>();
   private List<Others> documents = new ArrayList<>();
   private List<Others> statements = new ArrayList<>();
+  private List<Attached> attached = new ArrayList<>();
 
   StagedFiles(Staging staging, Engine engine) {
     this.staging = staging;
@@ -28,6 +34,8 @@ final class StagedFiles {
   }
 
   private record Positions(Path file, LocalDate day, long rows) {}
+
+  private record Attached(DocumentCopy copy, long source) {}
 
   private record Others(Path file, long rows) {}
 
@@ -50,12 +58,22 @@ final class StagedFiles {
     statements.add(new Others(file, rows));
   }
 
+  /**
+   * Keeps a document that a source file names.
+   *
+   * @param source id of that file
+   */
+  void attach(DocumentCopy copy, long source) {
+    attached.add(new Attached(copy, source));
+  }
+
   /** Writes all files again without what comes from these source files. */
   void removeSources(List<Long> fileIds) throws IOException {
     List<Positions> oldPositions = positions;
     positions = new ArrayList<>();
     documents = without(fileIds, documents);
     statements = without(fileIds, statements);
+    attached.removeIf(each -> fileIds.contains(each.source()));
     for (Positions old : oldPositions) {
       Path file = staging.newFile();
       long rows = copyWithout(fileIds, old.file(), file);
@@ -82,8 +100,13 @@ final class StagedFiles {
     return engine.copy(query, ParquetFiles.target(to));
   }
 
-  /** Moves the files to where they will count. The manifest must be locked. */
-  ImportedParts move(List<ImportedFile> imported, int importNumber) throws IOException {
+  /**
+   * Moves the files to where they will count. The manifest must be locked.
+   *
+   * @param known documents that are kept already, by SHA-256
+   */
+  ImportedParts move(List<ImportedFile> imported, int importNumber, Set<String> known, Instant now)
+      throws IOException {
     List<PositionPart> positionParts = new ArrayList<>();
     for (Positions staged : positions) {
       String path = move(staged.file(), "positions/day=" + staged.day() + "/");
@@ -99,8 +122,21 @@ final class StagedFiles {
       String path = move(staged.file(), "aircraft/statements-");
       statementParts.add(new StatementPart(path, staged.rows(), importNumber));
     }
+    List<AttachedDocument> papers = moveAttached(known, now);
     clear();
-    return new ImportedParts(imported, positionParts, documentParts, statementParts);
+    return new ImportedParts(imported, positionParts, documentParts, statementParts, papers);
+  }
+
+  private List<AttachedDocument> moveAttached(Set<String> known, Instant now) throws IOException {
+    List<AttachedDocument> papers = new ArrayList<>();
+    for (Attached each : attached) {
+      DocumentCopy copy = each.copy();
+      if (!known.contains(copy.sha256())) {
+        staging.move(copy.file(), copy.path());
+        papers.add(DocumentDetails.NONE.of(copy, now));
+      }
+    }
+    return papers;
   }
 
   private String move(Path file, String where) throws IOException {
@@ -113,5 +149,6 @@ final class StagedFiles {
     positions = new ArrayList<>();
     documents = new ArrayList<>();
     statements = new ArrayList<>();
+    attached = new ArrayList<>();
   }
 }

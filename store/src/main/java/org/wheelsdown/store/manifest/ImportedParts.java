@@ -7,11 +7,13 @@ public record ImportedParts(
     List<ImportedFile> files,
     List<PositionPart> positions,
     List<DocumentPart> documents,
-    List<StatementPart> statements) {
+    List<StatementPart> statements,
+    List<AttachedDocument> attached) {
   public ImportedParts {
     files = List.copyOf(files);
     positions = List.copyOf(positions);
     documents = List.copyOf(documents);
     statements = List.copyOf(statements);
+    attached = List.copyOf(attached);
   }
 }

@@ -72,7 +72,7 @@ public record Manifest(
         events,
         coverage,
         concat(statements, imported.statements()),
-        attached,
+        concat(attached, imported.attached()),
         identity);
   }
 
