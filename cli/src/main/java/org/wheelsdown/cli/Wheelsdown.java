@@ -93,6 +93,7 @@ public final class Wheelsdown implements Runnable {
         .addSubcommand(new JourneysCommand(this))
         .addSubcommand(new MeetingsCommand(this))
         .addSubcommand(new ConnectionsCommand(this))
+        .addSubcommand(new OverflightsCommand(this))
         .addSubcommand(new GapsCommand(this))
         .addSubcommand(new MarksCommand(this))
         .addSubcommand(new CoverageCommand(this))

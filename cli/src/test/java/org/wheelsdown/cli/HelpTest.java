@@ -24,6 +24,7 @@ class HelpTest {
         "stays",
         "meetings",
         "connections",
+        "overflights",
         "gaps",
         "marks",
         "coverage"

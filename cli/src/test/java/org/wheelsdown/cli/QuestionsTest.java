@@ -100,6 +100,18 @@ class QuestionsTest {
   }
 
   @Test
+  void overflightsAreStretchesOverAPlace() throws IOException {
+    assertThat(ask("overflights", "--over", "PY", "--type", "IL96", "--format", "csv").out())
+        .startsWith("icao,registration,type,callsign,entered,left,minutes,lowest_ft,highest_ft,")
+        .contains("1fff96,");
+    assertThat(ask("overflights", "--over", "MUHA", "--above", "FL450").messages())
+        .contains("Nothing matches.");
+    Path kml = folder.resolve("over.kml");
+    ask("overflights", "--over", "MUHA", "--below", "9000ft", "--output", kml);
+    assertThat(Files.readString(kml)).contains("<kml", "<TimeSpan>", "<LineString>");
+  }
+
+  @Test
   void onlyWhatWasHeardCanBeAskedFor() {
     assertThat(ask("landings", "--observed-only", "--format", "csv").out().lines().skip(1))
         .allMatch(line -> line.contains(",observed,1.0,"));
@@ -157,6 +169,7 @@ class QuestionsTest {
     "flights --since 2019-01-02 --until 2019-01-01, --since is not before --until",
     "flights --aircraft ??, neither an ICAO address",
     "flights --format pdf, pdf",
+    "overflights --over MUHA --below low, no altitude",
     "flights --min-probability 0.5, --min-probability lies between 0.8 and 1",
     "flights --between MUHA, --between",
     "flights --state Lyonesse, Lyonesse",

@@ -38,7 +38,7 @@ final class KmlPlacemark {
   /** Such as {@code RA-00096 IL96 SGAS → MUHA}. */
   private String name(Row row) {
     String aircraft =
-        Stream.of("registration", "icao", "aircraft")
+        Stream.of("registration", "icao", "onward_registration", "onward_icao", "aircraft")
             .map(name -> text(row, name))
             .flatMap(Optional::stream)
             .findFirst()

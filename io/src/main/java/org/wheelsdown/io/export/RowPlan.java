@@ -38,11 +38,11 @@ record RowPlan(List<RowPoint> places, List<String> begins, List<String> ends) {
       return heard(List.of("entered_", "left_"), "entered", "left");
     } else if (question instanceof Question.Connections) {
       return between(
-          List.of(new RowPoint.At("onward_from"), new RowPoint.At("onward_to")),
+          List.of(new RowPoint.At("takeoff_airport"), new RowPoint.At("destination")),
           List.of("takeoff_time"),
-          List.of("landing_time", "takeoff_time"));
+          List.of("destination_time", "takeoff_time"));
     } else if (question instanceof Question.Meetings) {
-      return at("airport", List.of("together_from"), List.of("together_until"));
+      return at("airport", List.of("since"), List.of("until"));
     }
     return at("airport", List.of("arrived", "heard_from"), List.of("departed", "heard_until"));
   }
