@@ -96,6 +96,7 @@ public final class Wheelsdown implements Runnable {
         .addSubcommand(new OverflightsCommand(this))
         .addSubcommand(new GapsCommand(this))
         .addSubcommand(new MarksCommand(this))
+        .addSubcommand(new AircraftCommand(this))
         .addSubcommand(new CoverageCommand(this))
         .setOut(new PrintWriter(terminal.out(), true))
         .setErr(terminal.messages())

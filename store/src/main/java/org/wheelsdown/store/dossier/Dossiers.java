@@ -1,0 +1,141 @@
+package org.wheelsdown.store.dossier;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.wheelsdown.core.place.Airports;
+import org.wheelsdown.core.question.Answer;
+import org.wheelsdown.core.question.Column;
+import org.wheelsdown.core.question.Dossier;
+import org.wheelsdown.core.question.Dossier.Section;
+import org.wheelsdown.core.question.Filter;
+import org.wheelsdown.core.question.Question;
+import org.wheelsdown.core.question.Row;
+import org.wheelsdown.core.question.Who;
+import org.wheelsdown.store.question.Questions;
+
+/** Makes dossiers by asking one question after the other. */
+public final class Dossiers {
+  /** Journeys, silences and marks that are shown of each; all are counted. */
+  public static final int SHOWN = 10;
+
+  private static final Duration LEAST_SILENCE = Duration.ofMinutes(30);
+
+  private final Questions questions;
+  private final Airports airports;
+
+  /**
+   * @param airports where the airports lie, and their time zones
+   */
+  public Dossiers(Questions questions, Airports airports) {
+    this.questions = questions;
+    this.airports = airports;
+  }
+
+  /**
+   * What is known of an aircraft.
+   *
+   * @param asked as it was asked for, to be told again
+   * @param who by address, by registration, or by either
+   */
+  public Dossier of(String asked, Who who) {
+    Filter filter = Filter.EVERYTHING.of(who);
+    Set<String> caveats = new LinkedHashSet<>();
+    List<Section> sections = new ArrayList<>();
+    sections.add(flown(new Question.Flights(filter), caveats));
+    sections.add(places(new Question.Stays(filter), caveats));
+    sections.add(journeys(new Question.Journeys(filter, Question.Journeys.USUAL_STOP), caveats));
+    sections.add(silences(new Question.Gaps(filter, LEAST_SILENCE, Set.of(), List.of()), caveats));
+    sections.add(
+        latest(
+            "marks",
+            "Reports that are no travel or are doubtful",
+            new Question.Marks(filter, Set.of(), List.of()),
+            caveats));
+    return new Dossier(asked, sections, List.copyOf(caveats));
+  }
+
+  private Section flown(Question question, Set<String> caveats) {
+    FlownByAddress flown = new FlownByAddress();
+    each(question, caveats, flown::add);
+    return flown.section();
+  }
+
+  private Section places(Question question, Set<String> caveats) {
+    PlacesStayedAt places = new PlacesStayedAt(airports);
+    each(question, caveats, places::add);
+    return places.section();
+  }
+
+  private Section journeys(Question question, Set<String> caveats) {
+    return latest("journeys", "Journeys, with stops of 24 hours at most", question, caveats);
+  }
+
+  private Section latest(String name, String title, Question question, Set<String> caveats) {
+    Deque<Row> rows = new ArrayDeque<>();
+    Shown shown = new Shown();
+    each(
+        question,
+        caveats,
+        fields -> {
+          shown.count(fields);
+          rows.addLast(fields.row());
+          if (rows.size() > SHOWN) {
+            rows.removeFirst();
+          }
+        });
+    return shown.section(name, title, "the latest", List.copyOf(rows));
+  }
+
+  private Section silences(Question question, Set<String> caveats) {
+    Comparator<Fields> length = Comparator.comparingDouble(fields -> fields.number("minutes"));
+    PriorityQueue<Fields> longest = new PriorityQueue<>(length);
+    Shown shown = new Shown();
+    each(
+        question,
+        caveats,
+        fields -> {
+          shown.count(fields);
+          longest.add(fields);
+          if (longest.size() > SHOWN) {
+            longest.remove();
+          }
+        });
+    List<Row> rows = longest.stream().sorted(length.reversed()).map(Fields::row).toList();
+    return shown.section("silences", "Silences of half an hour and more", "the longest", rows);
+  }
+
+  private void each(Question question, Set<String> caveats, Consumer<Fields> reader) {
+    try (Answer answer = questions.answer(question)) {
+      for (Iterator<Row> rows = answer.rows(); rows.hasNext(); ) {
+        reader.accept(new Fields(answer.columns(), rows.next()));
+      }
+      caveats.addAll(answer.caveats());
+    }
+  }
+
+  /** Counts rows of which only some are shown. */
+  private static final class Shown {
+    private List<Column> columns = List.of();
+    private long total;
+
+    void count(Fields fields) {
+      columns = fields.columns();
+      total++;
+    }
+
+    Section section(String name, String title, String which, List<Row> rows) {
+      String some = " (%s %d of %d)".formatted(which, rows.size(), total);
+      String all = total > rows.size() ? some : "";
+      return new Section(name, title + all, columns, rows, total);
+    }
+  }
+}
