@@ -74,7 +74,17 @@ class QuestionsTest {
         "1 | landings --from PY --to CU",
         "1 | flights --between MUHA SGAS",
         "1 | landings --between SGAS GOBD",
-        "0 | flights --from MUHA --to SGAS"
+        "0 | flights --from MUHA --to SGAS",
+        "16 | flights --between RU VE",
+        "8 | flights --from RU --to VE --via CV",
+        "3 | flights --from RU --to CU --via SN",
+        "1 | journeys --type IL96",
+        "1 | journeys --from RU --to CU --via SN --via PY",
+        "0 | journeys --from RU --to CU --via PY --via SN",
+        "6 | journeys --between RU VE",
+        "3 | journeys --from RU --to VE --until 2018-12-31",
+        "2 | journeys --type IL76 --longest-stop 300h",
+        "1 | journeys --at SGAS --since 2019-01-23T20:00Z --until 2019-01-23T21:00Z"
       })
   void filtersNarrow(int rows, String commandLine) {
     String[] words = commandLine.split(" ", -1);

@@ -17,11 +17,12 @@ import org.wheelsdown.core.question.Value;
 final class Asking {
   private Asking() {}
 
-  /** All flights, stays, gaps and marks, all columns, one text each. */
+  /** All flights, stays, journeys, gaps and marks, all columns, one text each. */
   static List<String> everything(Workspace workspace) {
     return Stream.of(
             new Question.Flights(Filter.EVERYTHING),
             new Question.Stays(Filter.EVERYTHING),
+            new Question.Journeys(Filter.EVERYTHING, Duration.ofHours(6)),
             new Question.Gaps(Filter.EVERYTHING, Duration.ZERO, Set.of(), List.of()),
             new Question.Marks(Filter.EVERYTHING, Set.of(), List.of()))
         .flatMap(question -> lines(workspace, question).stream())

@@ -100,6 +100,7 @@ public final class Asking {
   private static boolean saysWhyNobodyHeard(Question question) {
     return question instanceof Question.Gaps
         || question instanceof Question.Flights
+        || question instanceof Question.Journeys
         || question instanceof Question.Landings
         || question instanceof Question.Meetings
         || question instanceof Question.Connections;

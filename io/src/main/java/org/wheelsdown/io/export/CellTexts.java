@@ -50,7 +50,9 @@ final class CellTexts {
       return PlainText.of(value.asText() + town) + percent(row, column);
     }
     if (value instanceof Value.Text && airports.isWay(column)) {
-      return PlainText.of(way(value.asText(), brevity)) + percent(row, column);
+      String percent = percent(row, column);
+      return PlainText.of(way(value.asText(), brevity))
+          + (percent.isEmpty() ? "" : " (all of it" + percent + ")");
     }
     return PlainText.of(value.asText());
   }
