@@ -31,6 +31,7 @@ import org.wheelsdown.core.question.Filter;
 import org.wheelsdown.core.question.Question;
 import org.wheelsdown.core.question.Row;
 import org.wheelsdown.core.question.Value;
+import org.wheelsdown.core.question.Who;
 import org.wheelsdown.io.reference.ReferenceData;
 import org.wheelsdown.store.Workspace;
 
@@ -108,6 +109,13 @@ class CitationsTest {
         new Question.Gaps(all, Duration.ZERO, Set.of(), List.of()),
         new Question.Marks(all, Set.of(), List.of()),
         new Question.Journeys(all, Question.Journeys.USUAL_STOP),
+        new Question.Meetings(all, Duration.ZERO),
+        new Question.Connections(
+            all.at(Set.of("MUHA")),
+            Who.ANYBODY,
+            Set.of("SVMI"),
+            Duration.ZERO,
+            Duration.ofDays(3)),
         new Question.Overflights(all, new NorthOf(20), 5_000, ALL));
   }
 
