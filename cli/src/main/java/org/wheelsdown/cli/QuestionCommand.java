@@ -1,5 +1,6 @@
 package org.wheelsdown.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.wheelsdown.cli.answering.Asking;
@@ -31,6 +32,11 @@ abstract class QuestionCommand implements Callable<Integer> {
   /** What else this command can be narrowed by, as to places. */
   List<WhereOptions> ways() {
     return List.of();
+  }
+
+  /** What is asked with the options given, without a word about how they were understood. */
+  final Question question() throws IOException, UserMistake {
+    return question(filter.filter(ways(), understood -> {}));
   }
 
   @Override

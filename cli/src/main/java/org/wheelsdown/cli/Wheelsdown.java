@@ -5,7 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.wheelsdown.cli.failure.Failures;
+import org.wheelsdown.cli.failure.UserMistake;
 import org.wheelsdown.cli.terminal.Terminal;
+import org.wheelsdown.core.question.Question;
 import org.wheelsdown.io.export.Style;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,6 +15,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -80,6 +83,20 @@ public final class Wheelsdown implements Runnable {
     } catch (IOException | OutOfMemoryError e) {
       return failures.explain(e);
     }
+  }
+
+  /**
+   * What a command line asks.
+   *
+   * @throws IllegalArgumentException if its command does not ask one question
+   */
+  Question question(String... arguments) throws IOException, UserMistake {
+    Failures failures = new Failures(terminal, () -> debug);
+    ParseResult parsed = commandLine(failures).parseArgs(arguments);
+    if (parsed.subcommand().commandSpec().userObject() instanceof QuestionCommand command) {
+      return command.question();
+    }
+    throw new IllegalArgumentException("no question: " + String.join(" ", arguments));
   }
 
   private CommandLine commandLine(Failures failures) {

@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wheelsdown.cli.failure.UserMistake;
 import org.wheelsdown.cli.importing.Importing;
 import org.wheelsdown.cli.importing.Provenance;
 import org.wheelsdown.cli.terminal.Terminal;
 import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.core.question.Answer;
-import org.wheelsdown.core.question.Filter;
-import org.wheelsdown.core.question.Question;
-import org.wheelsdown.io.export.TableExport;
 import org.wheelsdown.io.reference.ReferenceData;
 import org.wheelsdown.sim.story.Reconstruction;
 import org.wheelsdown.store.Workspace;
@@ -27,16 +25,18 @@ public final class Demonstration {
   private final Terminal terminal;
   private final Path folder;
   private final Path workspace;
+  private final Commands commands;
   private final Airports airports = ReferenceData.airports();
 
   /**
    * @param folder for the tracks; made where it is missing
    * @param workspace into which they are imported
    */
-  public Demonstration(Terminal terminal, Path folder, Path workspace) {
+  public Demonstration(Terminal terminal, Path folder, Path workspace, Commands commands) {
     this.terminal = terminal;
     this.folder = folder;
     this.workspace = workspace;
+    this.commands = commands;
   }
 
   /**
@@ -46,50 +46,59 @@ public final class Demonstration {
    */
   public boolean run() throws IOException, UserMistake {
     terminal.print(WARNING);
-    makeTracks();
-    importTracks();
-    Questions questions = Workspace.open(workspace).questions(airports);
-    show("Flights", new Question.Flights(Filter.EVERYTHING), questions);
-    show("Stays between flights", new Question.Stays(Filter.EVERYTHING), questions);
-    boolean allFound = check(Found.in(questions, airports));
+    make();
+    importAll();
+    boolean allFound = ask();
     terminal.print("\n" + WARNING);
     sayWhatToDoNext();
     return allFound;
   }
 
-  private void makeTracks() throws IOException {
-    heading("Making the tracks of four aircraft in " + folder);
+  private void make() throws IOException {
+    heading(
+        "Making the tracks of the story's aircraft, and stand-ins for its papers, in " + folder);
     new Reconstruction(airports).write(folder);
   }
 
-  private void importTracks() throws IOException, UserMistake {
+  private void importAll() throws IOException, UserMistake {
     heading("Importing them, as any archive is imported");
     Provenance provenance =
         new Provenance("a reconstruction by wheelsdown demo: not real data", "");
-    List<Path> tracks = List.of(folder.resolve("globe_history"));
-    for (String line : new Importing(terminal, workspace, provenance).run(tracks).lines()) {
+    List<Path> sources =
+        List.of(
+            folder.resolve("globe_history"),
+            folder.resolve("documents/aircraft-list.csv"),
+            folder.resolve("documents/procurement-contract.csv"));
+    for (String line : new Importing(terminal, workspace, provenance).run(sources).lines()) {
       terminal.print(line);
     }
   }
 
-  private void show(String title, Question question, Questions questions) throws IOException {
-    heading(title);
-    try (Answer answer = questions.answer(question)) {
-      new TableExport(airports, terminal.columns(), terminal.style()).write(answer, terminal.out());
-    }
-    terminal.out().flush();
-  }
-
-  private boolean check(Found found) throws IOException {
-    heading("What the story says, and what was found");
+  /** Puts each sentence as a user would, and shows whether the answer bears it out. */
+  private boolean ask() throws IOException, UserMistake {
     boolean allFound = true;
-    for (Fact fact : Story.facts()) {
-      Optional<String> evidence = fact.search().apply(found);
+    for (Sentence sentence : Story.sentences()) {
+      heading("The story: " + sentence.text());
+      terminal.print("  wheelsdown " + sentence.command());
+      terminal.print("");
+      terminal.out().flush();
+      commands.run(in(sentence.words()));
+      Optional<String> evidence = sentence.check().apply(found(sentence));
       allFound &= evidence.isPresent();
-      terminal.print((evidence.isPresent() ? "[x] " : "[ ] ") + fact.sentence());
-      terminal.print("      " + evidence.orElse("not found"));
+      terminal.print((evidence.isPresent() ? "[x] " : "[ ] ") + evidence.orElse("not found"));
     }
     return allFound;
+  }
+
+  private Found found(Sentence sentence) throws IOException, UserMistake {
+    Questions questions = Workspace.open(workspace).questions(airports);
+    try (Answer answer = questions.answer(commands.question(in(sentence.words())))) {
+      return Found.in(answer, airports);
+    }
+  }
+
+  private List<String> in(List<String> words) {
+    return Stream.concat(words.stream(), Stream.of("--workspace", workspace.toString())).toList();
   }
 
   private void sayWhatToDoNext() throws IOException {

@@ -1,6 +1,8 @@
 package org.wheelsdown.cli.story;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.wheelsdown.core.place.Airport;
@@ -20,13 +22,34 @@ record Fields(List<String> names, Row row, Airports airports) {
     return value(column).asText();
   }
 
-  Optional<Instant> time(String column) {
+  /** The ISO code of the country of an airport; empty where the airport is not known. */
+  String country(String column) {
+    return airport(column).map(Airport::country).orElse("");
+  }
+
+  /** Such as {@code Havana (MUHA)}; empty where the airport is not known. */
+  String place(String column) {
+    return airport(column)
+        .map(airport -> "%s (%s)".formatted(airport.municipality(), airport.ident()))
+        .orElse("");
+  }
+
+  /** A time by the clocks at an airport; empty where either is not known. */
+  Optional<LocalDateTime> local(String timeColumn, String airportColumn) {
+    return time(timeColumn)
+        .flatMap(
+            instant ->
+                airport(airportColumn)
+                    .map(airport -> LocalDateTime.ofInstant(instant, ZoneId.of(airport.zone()))));
+  }
+
+  private Optional<Instant> time(String column) {
     return value(column) instanceof Value.Time time
         ? Optional.of(time.instant())
         : Optional.empty();
   }
 
-  Optional<Airport> airport(String column) {
+  private Optional<Airport> airport(String column) {
     return airports.find(text(column));
   }
 

@@ -1,99 +1,46 @@
 package org.wheelsdown.cli.story;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
-/**
- * What a news story of January 2019 says of four aircraft, each as a search in what was found. Its
- * Caracas is Maiquetía, the airport that serves it.
- */
+/** What a news story of January 2019 says of flights, each sentence as one command. */
 final class Story {
-  private static final String CARACAS = "SVMI";
-
-  /** From this hour on an arrival is late in the day. */
-  private static final int LATE = 20;
-
-  private static final DateTimeFormatter LOCAL =
-      DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm 'local time'", Locale.ENGLISH);
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-
   private Story() {}
 
-  static List<Fact> facts() {
+  static List<Sentence> sentences() {
     return List.of(
-        new Fact(
+        new Sentence(
+            "A number of Russian government aircraft landed in or near Venezuela over the past"
+                + " weeks (before 25 January 2019).",
+            "landings --state RU --category government,military --near VE --within 1500km"
+                + " --since 2018-12-01 --until 2019-01-25",
+            Checks::severalLandings),
+        new Sentence(
             "An Il-96 flew into Havana late on Wednesday (23 January 2019) after starting its"
                 + " journey in Moscow and flying via Senegal and Paraguay.",
-            Story::toHavana),
-        new Fact(
-            "An An-124 flew between Russia and Caracas from 10 to 14 December 2018.",
-            found -> betweenRussiaAndCaracas(found, "A124")),
-        new Fact(
-            "An Il-76 flew between Russia and Caracas from 10 to 14 December 2018.",
-            found -> betweenRussiaAndCaracas(found, "IL76")),
-        new Fact("An Il-76 was in Caracas from 12 to 21 December 2018.", Story::nineDaysInCaracas));
-  }
-
-  private static Optional<String> toHavana(Found found) {
-    return found
-        .itineraries("IL96")
-        .filter(way -> way.countries().equals(List.of("RU", "SN", "PY", "CU")))
-        .filter(way -> isLateOnTheWednesday(arrival(way)))
-        .map(way -> way.inWords() + ", landed " + LOCAL.format(arrival(way)))
-        .findFirst();
-  }
-
-  private static LocalDateTime arrival(Itinerary way) {
-    return LocalDateTime.ofInstant(way.last().landing(), way.lastZone());
-  }
-
-  private static boolean isLateOnTheWednesday(LocalDateTime local) {
-    return local.toLocalDate().equals(LocalDate.of(2019, 1, 23)) && local.getHour() >= LATE;
-  }
-
-  private static Optional<String> betweenRussiaAndCaracas(Found found, String type) {
-    return found
-        .itineraries(type)
-        .filter(way -> way.isWithin(december(10), december(14)) && way.landedAt(CARACAS))
-        .filter(
-            way -> way.countries().get(0).equals("RU") && way.last().to().country().equals("RU"))
-        .map(Itinerary::inWords)
-        .findFirst();
-  }
-
-  private static Optional<String> nineDaysInCaracas(Found found) {
-    return found.stays().stream()
-        .filter(stay -> stay.type().equals("IL76") && stay.airport().ident().equals(CARACAS))
-        .filter(stay -> day(stay.arrived(), stay).equals(december(12)))
-        .filter(stay -> day(stay.departed(), stay).equals(december(21)))
-        .map(Story::inWords)
-        .findFirst();
-  }
-
-  private static String inWords(FoundStay stay) {
-    return String.format(
-        Locale.ROOT,
-        "%s: at %s (%s) from %s to %s",
-        stay.aircraft(),
-        stay.airport().municipality(),
-        stay.airport().ident(),
-        DAY.format(day(stay.arrived(), stay)),
-        DAY.format(day(stay.departed(), stay)));
-  }
-
-  private static LocalDate day(Instant instant, FoundStay stay) {
-    return LocalDate.ofInstant(instant, ZoneId.of(stay.airport().zone()));
-  }
-
-  private static LocalDate december(int day) {
-    return LocalDate.of(2018, 12, day);
+            "journeys --type IL96 --from Moscow --via SN --via PY --to Havana",
+            Checks::lateOnWednesday),
+        new Sentence(
+            "It is owned by a division of the Russian presidential administration, according to a"
+                + " procurement contract.",
+            "landings --at CU --owner 'presidential administration'",
+            Checks::byTheContract),
+        new Sentence(
+            "Between 10 and 14 December 2018 an An-124 and an Il-76 carried out flights between"
+                + " Russia and Caracas.",
+            "flights --between RU VE --type A124,IL76 --since 2018-12-10 --until 2018-12-14",
+            Checks::bothTypesThereAndBack),
+        new Sentence(
+            "Another Il-76 was in Caracas from 12 to 21 December 2018.",
+            "stays --at Caracas --type IL76 --since 2018-12-12 --until 2018-12-21",
+            Checks::nineDays),
+        new Sentence(
+            "All three belong to the Russian air force.",
+            "stays --at Caracas --operator 'Russian Air Force'",
+            Checks::allThree),
+        new Sentence(
+            "(Somebody heard that contractors changed in Havana onto regular flights to Venezuela."
+                + " Which could they have taken, had they come on the Il-96?)",
+            "connections --at Havana --type IL96 --to VE --within-hours 48",
+            Checks::candidates));
   }
 }
