@@ -17,6 +17,11 @@ public interface Area {
    */
   double kilometres(double latitude, double longitude, double limit);
 
+  /** Whether its nearest point lies within so many kilometres over the ellipsoid. */
+  default boolean isWithin(double kilometres, double latitude, double longitude) {
+    return kilometres(latitude, longitude, kilometres) <= kilometres;
+  }
+
   /**
    * Boxes that together cover all of it, to look through much quickly; none crosses 180 degrees.
    */

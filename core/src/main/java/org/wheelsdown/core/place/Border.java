@@ -25,6 +25,9 @@ final class Border {
   private static final double FLATTENING = 1 / 298.257223563;
   private static final double SQUARE_OF_ECCENTRICITY = FLATTENING * (2 - FLATTENING);
 
+  /** Kilometres; nowhere is WGS 84 bent more than a sphere of this radius. */
+  private static final double SHORTEST_RADIUS_OF_CURVATURE = 6335.439;
+
   private final List<BorderRun> runs;
 
   private Border(List<BorderRun> runs) {
@@ -107,6 +110,31 @@ final class Border {
     return nearest
         .map(run -> geodesic(latitude, longitude, run.nearest(point)))
         .orElse(Double.POSITIVE_INFINITY);
+  }
+
+  /**
+   * Whether its nearest point lies within so many kilometres over the ellipsoid. Nearly always that
+   * can be told by the straight line to a whole run.
+   */
+  boolean isWithin(double kilometres, double latitude, double longitude) {
+    double[] point = point(latitude, longitude);
+    double surely = shortestChord(kilometres);
+    boolean isPossible = false;
+    for (BorderRun run : runs) {
+      if (run.atMost(point) <= surely) {
+        return true;
+      }
+      isPossible |= run.atLeast(point) <= kilometres;
+    }
+    return isPossible && kilometres(latitude, longitude, kilometres) <= kilometres;
+  }
+
+  /**
+   * A straight line of this length in kilometres has a way over the ground of no more than that.
+   */
+  private static double shortestChord(double kilometres) {
+    double half = Math.min(kilometres / (2 * SHORTEST_RADIUS_OF_CURVATURE), Math.PI / 2);
+    return 2 * SHORTEST_RADIUS_OF_CURVATURE * Math.sin(half);
   }
 
   /** Kilometres from a place to the one on the ellipsoid above or below a point in space. */

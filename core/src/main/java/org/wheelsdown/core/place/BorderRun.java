@@ -30,6 +30,11 @@ final class BorderRun {
     return Math.sqrt(square(centre, point[0], point[1], point[2])) - radius;
   }
 
+  /** A straight distance that the nearest point of the lines does not exceed. */
+  double atMost(double[] point) {
+    return Math.sqrt(square(centre, point[0], point[1], point[2])) + radius;
+  }
+
   /** The straight distance to the nearest point of the lines. */
   double distance(double[] point) {
     double[] nearest = nearest(point);

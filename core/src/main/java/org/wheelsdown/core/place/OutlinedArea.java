@@ -41,6 +41,19 @@ record OutlinedArea(String name, List<LocatedTerritory> grounds, List<OpenLine> 
     return least;
   }
 
+  /** Without the distance itself, which is rarely needed and takes long. */
+  @Override
+  public boolean isWithin(double kilometres, double latitude, double longitude) {
+    List<Envelope> search = SearchBoxes.around(latitude, longitude, kilometres);
+    return grounds.stream()
+            .filter(ground -> ground.touches(search))
+            .anyMatch(
+                ground ->
+                    ground.contains(latitude, longitude)
+                        || ground.border().isWithin(kilometres, latitude, longitude))
+        || lines.stream().anyMatch(line -> line.border().isWithin(kilometres, latitude, longitude));
+  }
+
   @Override
   public List<Box> boxes() {
     return Boxes.of(

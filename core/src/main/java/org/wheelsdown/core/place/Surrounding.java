@@ -12,7 +12,7 @@ record Surrounding(Area middle, double reach) implements Area {
 
   @Override
   public boolean contains(double latitude, double longitude) {
-    return middle.kilometres(latitude, longitude, reach) <= reach;
+    return middle.isWithin(reach, latitude, longitude);
   }
 
   /** The way to an area begins with the way to what surrounds it. */
