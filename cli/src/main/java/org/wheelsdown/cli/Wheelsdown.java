@@ -103,6 +103,7 @@ public final class Wheelsdown implements Runnable {
     return new CommandLine(this)
         .addSubcommand(new DemoCommand(this))
         .addSubcommand(new ImportCommand(this))
+        .addSubcommand(new DocumentsCommand(this))
         .addSubcommand(new StatusCommand(this))
         .addSubcommand(new FlightsCommand(this))
         .addSubcommand(new LandingsCommand(this))

@@ -111,11 +111,7 @@ class CitationsTest {
         new Question.Journeys(all, Question.Journeys.USUAL_STOP),
         new Question.Meetings(all, Duration.ZERO),
         new Question.Connections(
-            all.at(Set.of("MUHA")),
-            Who.ANYBODY,
-            Set.of("SVMI"),
-            Duration.ZERO,
-            Duration.ofDays(3)),
+            all.at(Set.of("MUHA")), Who.ANYBODY, Set.of("SVMI"), Duration.ZERO, Duration.ofDays(3)),
         new Question.Overflights(all, new NorthOf(20), 5_000, ALL));
   }
 

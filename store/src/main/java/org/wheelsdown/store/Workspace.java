@@ -18,7 +18,9 @@ import org.wheelsdown.store.imports.Import;
 import org.wheelsdown.store.manifest.Manifest;
 import org.wheelsdown.store.manifest.ManifestFile;
 import org.wheelsdown.store.question.Questions;
+import org.wheelsdown.store.statement.DocumentShelf;
 import org.wheelsdown.store.statement.IdentityDerivation;
+import org.wheelsdown.store.statement.Statements;
 import org.wheelsdown.store.status.Status;
 import org.wheelsdown.store.status.StatusReader;
 
@@ -101,6 +103,20 @@ public final class Workspace {
    */
   public boolean deriveIdentity(AddressRules rules, LongConsumer progress) {
     return new IdentityDerivation(folder, rules, progress).run();
+  }
+
+  /**
+   * All that documents say of single aircraft, heard or not.
+   *
+   * @param rules what follows from an address alone
+   */
+  public Statements statements(AddressRules rules) {
+    return new Statements(folder, rules);
+  }
+
+  /** The documents that statements rest on, to be listed, added and taken away. */
+  public DocumentShelf documents() {
+    return new DocumentShelf(folder, clock);
   }
 
   /** Where it is asked why somebody was not heard, as far as the coverage was worked out. */

@@ -3,8 +3,10 @@ package org.wheelsdown.io.export;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wheelsdown.core.question.Citation;
 import org.wheelsdown.core.question.Row;
+import org.wheelsdown.core.question.StatementCitation;
 
 /**
  * A row's citations in the cells of a flat table. A row with several citations has the same number
@@ -25,13 +27,23 @@ final class CitationColumns {
           new Part("cited_origin", Citation::origin),
           new Part("cited_licence", Citation::licence));
 
-  static final List<String> NAMES = PARTS.stream().map(Part::name).toList();
+  private static final String STATEMENTS = "cited_statements";
+
+  static final List<String> NAMES =
+      Stream.concat(PARTS.stream().map(Part::name), Stream.of(STATEMENTS)).toList();
 
   private CitationColumns() {}
 
   /** One cell for each of {@link #NAMES}. */
   static List<String> of(Row row) {
-    return PARTS.stream().map(part -> cell(part, row.citations())).toList();
+    return Stream.concat(
+            PARTS.stream().map(part -> cell(part, row.citations())),
+            Stream.of(statements(row.statements())))
+        .toList();
+  }
+
+  private static String statements(List<StatementCitation> statements) {
+    return statements.stream().map(StatementText::line).collect(Collectors.joining("; "));
   }
 
   private static String cell(Part part, List<Citation> citations) {

@@ -1,9 +1,12 @@
 package org.wheelsdown.io.export;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.wheelsdown.core.question.Citation;
 import org.wheelsdown.core.question.Column;
 import org.wheelsdown.core.question.Row;
+import org.wheelsdown.core.question.StatementCitation;
 import org.wheelsdown.core.question.Value;
 import tools.jackson.core.JsonGenerator;
 
@@ -26,6 +29,32 @@ final class JsonRow {
       json.writeArrayPropertyStart("citations");
       row.citations().forEach(citation -> write(citation, json));
       json.writeEndArray();
+      json.writeArrayPropertyStart("statements");
+      row.statements().forEach(statement -> write(statement, json));
+      json.writeEndArray();
+    }
+  }
+
+  private static void write(StatementCitation statement, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeStringProperty("property", statement.property());
+    json.writeStringProperty("value", statement.value());
+    json.writeBooleanProperty("used", statement.isUsed());
+    json.writeStringProperty("file", statement.file());
+    json.writeStringProperty("sha256", statement.sha256());
+    json.writeStringProperty("place", statement.place());
+    write("said", statement.said(), json);
+    write("held_from", statement.held().from(), json);
+    write("held_until", statement.held().until(), json);
+    json.writeEndObject();
+  }
+
+  private static void write(String name, Optional<LocalDate> day, JsonGenerator json) {
+    json.writeName(name);
+    if (day.isPresent()) {
+      json.writeString(day.get().toString());
+    } else {
+      json.writeNull();
     }
   }
 

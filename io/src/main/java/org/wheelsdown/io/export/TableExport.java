@@ -10,6 +10,7 @@ import org.wheelsdown.core.question.Answer;
 import org.wheelsdown.core.question.Citation;
 import org.wheelsdown.core.question.Column;
 import org.wheelsdown.core.question.Row;
+import org.wheelsdown.core.question.StatementCitation;
 
 /**
  * A table for a person: columns under each other, times also in the airport's own time, what the
@@ -82,6 +83,9 @@ public final class TableExport implements Export {
       for (String line : CitationText.lines(citation)) {
         out.write(style.faint("    " + line) + "\n");
       }
+    }
+    for (StatementCitation statement : row.statements()) {
+      out.write(style.faint("    " + StatementText.line(statement)) + "\n");
     }
   }
 }

@@ -59,13 +59,13 @@ class CsvExportTest {
     assertThat(lines.get(0))
         .isEqualTo(
             "callsign,cited_file,cited_sha256,cited_document,cited_rows,cited_positions,"
-                + "cited_from,cited_until,cited_origin,cited_licence");
+                + "cited_from,cited_until,cited_origin,cited_licence,cited_statements");
     assertThat(lines.get(1))
         .isEqualTo(
             "RSD096,2019-01-24.tar,"
                 + "ab".repeat(32)
                 + ",./traces/f6/trace_full_f0c0f6.json,3..1204,1190,"
-                + "2019-01-23T17:58:00Z,2019-01-24T04:41:30Z,adsb.lol,ODbL 1.0");
+                + "2019-01-23T17:58:00Z,2019-01-24T04:41:30Z,adsb.lol,ODbL 1.0,");
   }
 
   private static String csv(Answer answer, boolean cite) throws IOException {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,40 +44,27 @@ final class EmptyAnswer {
   }
 
   /**
-   * Which of the aircraft were never imported. What can be an address or a registration is told of
-   * as an address.
+   * Which of the aircraft were never heard. What can be an address or a registration is told of as
+   * an address.
    *
    * @param documents what follows {@code FROM} for the documents
    */
   List<String> aircraft(Engine engine, String documents) {
     List<String> addresses = filter.who().addresses().stream().map(Address::toString).toList();
-    List<String> registrations =
-        filter.who().registrations().stream()
-            .filter(each -> !addresses.contains(each.toLowerCase(Locale.ROOT)))
-            .toList();
-    return Stream.of(
-            missing(engine, documents, "icao", addresses)
-                .map("Nothing that was imported is about %s."::formatted),
-            missing(engine, documents, "upper(registration)", registrations)
-                .map("Nothing that was imported names the registration %s."::formatted),
-            missing(engine, documents, "upper(type)", filter.who().types())
-                .map("Nothing that was imported names an aircraft of the type %s."::formatted))
-        .flatMap(sentences -> sentences)
-        .toList();
-  }
-
-  private static Stream<String> missing(
-      Engine engine, String documents, String column, Collection<String> asked) {
-    if (asked.isEmpty()) {
-      return Stream.empty();
+    if (addresses.isEmpty()) {
+      return List.of();
     }
     Set<String> there =
         new HashSet<>(
             engine.list(
-                "SELECT DISTINCT %1$s FROM %2$s WHERE %1$s%3$s"
-                    .formatted(column, documents, QuestionConditions.in(asked)),
+                "SELECT DISTINCT icao FROM %s WHERE icao%s"
+                    .formatted(documents, QuestionConditions.in(addresses)),
                 row -> row.getString(1)));
-    return asked.stream().filter(each -> !there.contains(each)).sorted();
+    return addresses.stream()
+        .filter(each -> !there.contains(each))
+        .sorted()
+        .map("Nothing that was imported is about %s."::formatted)
+        .toList();
   }
 
   /** Which of the days are not wholly there. */

@@ -90,8 +90,10 @@ public final class Questions {
     Manifest manifest = new ManifestFile(workspace).read();
     try (reading;
         Engine engine = engine(manifest, false)) {
+      Sources sources = new Sources(files, manifest);
       return Stream.of(
-              empty.aircraft(engine, new Sources(files, manifest).documents()).stream(),
+              empty.aircraft(engine, sources.documents()).stream(),
+              new UnknownAircraft(question.filter().who()).in(engine, sources.identity()).stream(),
               empty.days().stream(),
               empty.places(airports).stream())
           .flatMap(sentences -> sentences)
@@ -111,6 +113,8 @@ public final class Questions {
       classify(question, asked, engine);
       List<String> caveats = new ArrayList<>(new Caveats(manifest).of(question.filter()));
       caveats.addAll(rows.caveats());
+      caveats.addAll(
+          new IdentityCaveats(engine).of(asked, question.filter().who(), sources.identity()));
       caveats.addAll(unseen(question, asked, rows, sources, engine));
       String sql = asked.select(AnswerColumn::forReading, cited);
       ResultSet result =

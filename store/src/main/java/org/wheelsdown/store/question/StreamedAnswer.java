@@ -72,7 +72,12 @@ final class StreamedAnswer implements Answer, Iterator<Row> {
       values.add(value(columns.get(i).kind(), result, i + 1));
     }
     int after = columns.size() + 1;
-    return new Row(values, cited ? CitationReader.read(result.getArray(after)) : List.of());
+    return cited
+        ? new Row(
+            values,
+            CitationReader.read(result.getArray(after)),
+            StatementCitationReader.read(result.getArray(after + 1)))
+        : new Row(values, List.of());
   }
 
   private static Value value(Column.Kind kind, ResultSet result, int column) throws SQLException {

@@ -1,0 +1,66 @@
+package org.wheelsdown.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whose aircraft it was, on the whole command line. */
+class WhoseTest {
+  @TempDir Path folder;
+
+  @Test
+  void thePapersOfTheStorySayWhoseItWas() throws IOException {
+    Path workspace = folder.resolve("w");
+    CommandRun.in(workspace, "import", StoryTracks.made().tree()).succeeds();
+    Path paper = Files.writeString(folder.resolve("contract.html"), "<p>a stand-in</p>");
+    Path list =
+        Files.writeString(
+            folder.resolve("list.csv"),
+            """
+            registration,owner,category,said,document
+            RA-000096,=The president(),government,2018-11-20,contract.html
+            """);
+
+    assertThat(
+            CommandRun.in(workspace, "import", list, "--captured", "2026-11-22").succeeds().out())
+        .contains("statements about 1 aircraft");
+    CommandRun run =
+        CommandRun.in(workspace, "landings", "--owner", "president", "--format", "csv", "--cite")
+            .succeeds();
+    assertThat(run.out()).contains("'=The president()", "government", "contract.html");
+    assertThat(run.messages()).contains("contract.html of 2018-11-20, SHA-256 ");
+    assertThat(CommandRun.in(workspace, "documents").succeeds().out())
+        .contains("contract.html", "list.csv", "paper", "list by hand");
+
+    CommandRun.in(workspace, "documents", "attach", paper, "--title", "again").succeeds();
+    assertThat(CommandRun.in(workspace, "documents", "remove", "list.csv").succeeds().out())
+        .contains("is removed");
+    assertThat(CommandRun.in(workspace, "landings", "--owner", "president").succeeds().messages())
+        .contains("names an owner with PRESIDENT in the name");
+    CommandRun.in(workspace, "documents", "remove", "list.csv").isMistake("list.csv");
+  }
+
+  @Test
+  void theRealListNamesTheAirForce() {
+    Path data =
+        Path.of(Optional.ofNullable(System.getenv("WHEELSDOWN_DATA")).orElse("../../shared/data"));
+    assumeTrue(Files.isDirectory(data), "the real tracks are not there");
+    Path workspace = folder.resolve("w");
+    CommandRun.in(workspace, "import", data.resolve("globe_history/2025")).succeeds();
+    Path list = data.resolve("reference/plane-alert-db.csv.gz");
+    CommandRun.in(workspace, "import", list, "--captured", "2026-11-22").succeeds();
+
+    CommandRun run =
+        CommandRun.in(workspace, "stays", "--category", "military", "--format", "csv").succeeds();
+
+    assertThat(run.out()).contains("ae4af6", "KCHS", "USAF", "plane-alert-db.csv.gz line ");
+    assertThat(run.messages())
+        .contains("plane-alert-db.csv.gz of 2026-11-22, SHA-256 ", "could not match");
+  }
+}

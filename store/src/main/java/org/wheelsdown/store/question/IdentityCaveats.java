@@ -1,0 +1,111 @@
+package org.wheelsdown.store.question;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wheelsdown.core.question.Who;
+import org.wheelsdown.store.engine.Engine;
+
+/** What is to be said of the documents by which an answer tells whose aircraft were. */
+final class IdentityCaveats {
+  /** Documents named one by one; more are only counted. */
+  private static final int NAMED = 5;
+
+  /** Enough of a SHA-256 for a person to tell documents apart. */
+  private static final int DIGITS = 12;
+
+  private static final String KEEP = "CREATE OR REPLACE TEMP TABLE answered_periods AS FROM %s";
+
+  private static final String USED =
+      """
+      SELECT told.file, told.sha256, max(told.said)::VARCHAR,
+        string_agg(DISTINCT told.property, ' and ' ORDER BY told.property)
+      FROM answered_periods, unnest(statements) AS unnested(told)
+      WHERE told.used AND told.sha256 <> ''
+        AND told.property IN ('operator', 'owner', 'category')
+      GROUP BY ALL ORDER BY count(*) DESC, told.file LIMIT %d
+      """
+          .formatted(NAMED + 1);
+
+  private static final String DISPUTED =
+      "SELECT count(DISTINCT said_icao) FROM answered_periods WHERE competing > 0";
+
+  /** Aircraft of which nothing is known that is asked for; they can never match. */
+  private static final String SILENT =
+      "SELECT count(*) FROM (SELECT said_icao FROM %s GROUP BY said_icao HAVING %s)";
+
+  private final Engine engine;
+
+  IdentityCaveats(Engine engine) {
+    this.engine = engine;
+  }
+
+  /**
+   * One sentence each.
+   *
+   * @param asked the question as SQL
+   * @param identity what follows {@code FROM} for the identity of aircraft
+   */
+  List<String> of(AnswerSql asked, Who who, String identity) {
+    engine.execute(KEEP.formatted(asked.periods()));
+    List<String> caveats = new ArrayList<>();
+    List<String> documents = engine.list(USED, IdentityCaveats::document);
+    if (!documents.isEmpty()) {
+      caveats.add(
+          "Whose aircraft these were is known by "
+              + documents.stream().limit(NAMED).collect(Collectors.joining("; "))
+              + (documents.size() > NAMED ? "; and more (see --cite)." : "."));
+    }
+    long disputed = engine.list(DISPUTED, row -> row.getLong(1)).get(0);
+    if (disputed > 0) {
+      caveats.add(
+          number(disputed) + " documents say different things; the column identity names them.");
+    }
+    caveats.addAll(silent(who, identity));
+    return caveats;
+  }
+
+  private List<String> silent(Who who, String identity) {
+    List<String> asked = new ArrayList<>();
+    addIf(!who.operators().isEmpty(), "operator", asked);
+    addIf(!who.owners().isEmpty(), "owner", asked);
+    addIf(!who.categories().isEmpty(), "category", asked);
+    addIf(!who.states().isEmpty(), "state", asked);
+    return asked.stream()
+        .flatMap(
+            column -> {
+              String empty = "max(" + column + ") = ''";
+              long silent =
+                  engine.list(SILENT.formatted(identity, empty), row -> row.getLong(1)).get(0);
+              return silent == 0
+                  ? Stream.<String>empty()
+                  : Stream.of(
+                      "%s no document names the %s, so they could not match."
+                          .formatted(number(silent), column));
+            })
+        .toList();
+  }
+
+  private static void addIf(boolean isAsked, String column, List<String> columns) {
+    if (isAsked) {
+      columns.add(column);
+    }
+  }
+
+  private static String number(long aircraft) {
+    return String.format(Locale.ROOT, "Of %,d aircraft", aircraft);
+  }
+
+  private static String document(ResultSet row) throws SQLException {
+    return "%s of %s, SHA-256 %s… (%s)"
+        .formatted(
+            row.getString(1),
+            row.getString(3),
+            row.getString(2).substring(0, DIGITS),
+            row.getString(4));
+  }
+}

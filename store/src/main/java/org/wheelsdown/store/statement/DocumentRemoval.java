@@ -1,0 +1,117 @@
+package org.wheelsdown.store.statement;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.wheelsdown.core.position.Origin;
+import org.wheelsdown.store.engine.Engine;
+import org.wheelsdown.store.engine.ParquetFiles;
+import org.wheelsdown.store.folder.Folder;
+import org.wheelsdown.store.folder.Leftovers;
+import org.wheelsdown.store.folder.Staging;
+import org.wheelsdown.store.folder.WorkspaceException;
+import org.wheelsdown.store.folder.WorkspaceLocks;
+import org.wheelsdown.store.manifest.ImportedFile;
+import org.wheelsdown.store.manifest.Manifest;
+import org.wheelsdown.store.manifest.ManifestFile;
+import org.wheelsdown.store.manifest.StatementPart;
+
+/** Takes a document out of a workspace. The events must be locked. */
+final class DocumentRemoval {
+  /** Hex digits by which a document may be called at the least. */
+  private static final int FEWEST_DIGITS = 6;
+
+  private final Folder workspace;
+
+  DocumentRemoval(Folder workspace) {
+    this.workspace = workspace;
+  }
+
+  private record Called(String name, String sha256, long positions) {
+    boolean is(String text) {
+      boolean isPrefix =
+          text.length() >= FEWEST_DIGITS && sha256.startsWith(text.toLowerCase(Locale.ROOT));
+      return isPrefix || name.equals(text) || TrackStatements.fileName(name).equals(text);
+    }
+  }
+
+  RemovedDocument remove(String called) throws IOException {
+    try (Staging staging = Staging.begin(workspace);
+        Engine engine = Engine.start(workspace, staging.folder().resolve("spill"))) {
+      return WorkspaceLocks.of(workspace)
+          .manifest()
+          .during(() -> removeLocked(called, engine, staging));
+    }
+  }
+
+  private RemovedDocument removeLocked(String called, Engine engine, Staging staging)
+      throws IOException {
+    ManifestFile manifestFile = new ManifestFile(workspace);
+    Manifest before = manifestFile.read();
+    Called document = find(called, before);
+    List<StatementPart> left = new ArrayList<>();
+    for (StatementPart part : before.statements()) {
+      without(document, part, engine, staging).ifPresent(left::add);
+    }
+    Manifest after = before.without(document.sha256(), left);
+    manifestFile.replace(after);
+    new Leftovers(workspace).clear(after.paths());
+    long gone = rows(before.statements()) - rows(left);
+    return new RemovedDocument(TrackStatements.fileName(document.name()), document.sha256(), gone);
+  }
+
+  private static Called find(String called, Manifest manifest) {
+    List<Called> found =
+        Stream.concat(
+                manifest.files().stream().map(DocumentRemoval::called),
+                manifest.attached().stream()
+                    .map(paper -> new Called(paper.name(), paper.sha256(), 0)))
+            .filter(document -> document.is(called.strip()))
+            .toList();
+    if (found.isEmpty()) {
+      throw new WorkspaceException("There is no document called " + called + ".");
+    } else if (found.size() > 1) {
+      throw new WorkspaceException(
+          "%d documents are called %s; say which by the beginning of its SHA-256."
+              .formatted(found.size(), called));
+    } else if (found.get(0).positions() > 0) {
+      throw new WorkspaceException(
+          "%s holds positions; only lists and papers can be removed."
+              .formatted(found.get(0).name()));
+    }
+    return found.get(0);
+  }
+
+  private static Called called(ImportedFile file) {
+    return new Called(file.name(), file.sha256(), file.rows());
+  }
+
+  /** A part in which nothing rests on the document stays the same file. */
+  private Optional<StatementPart> without(
+      Called document, StatementPart part, Engine engine, Staging staging) throws IOException {
+    String source = new ParquetFiles(workspace).source(List.of(part.path()));
+    Path file = staging.newFile();
+    long rows =
+        engine.copy(
+            "FROM %s WHERE document <> '%s' AND file_id <> %d"
+                .formatted(source, document.sha256(), Origin.sourceOf(document.sha256())),
+            ParquetFiles.target(file));
+    if (rows == part.rows()) {
+      return Optional.of(part);
+    } else if (rows == 0) {
+      return Optional.empty();
+    }
+    staging.sync(file);
+    String path = "aircraft/statements-" + file.getFileName();
+    staging.move(file, path);
+    return Optional.of(new StatementPart(path, rows, part.importNumber()));
+  }
+
+  private static long rows(List<StatementPart> parts) {
+    return parts.stream().mapToLong(StatementPart::rows).sum();
+  }
+}
