@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "aircraft",
     description = {
-      "All that is known of one aircraft: its flights, the places where it stayed, its journeys, its"
+      "All that is known of one aircraft: who it was from day to day and which documents say so (used,"
+          + " or competing), its flights, the places where it stayed, its journeys, its"
           + " longest silences, and what is doubtful in its tracks.",
       "",
       "A base is an inference, not what a document says: a place at which the aircraft stood at two"

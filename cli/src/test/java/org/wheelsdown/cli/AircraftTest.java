@@ -13,13 +13,22 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The dossier of one of the story's aircraft, on the whole command line. */
 class AircraftTest {
+  private static final String LIST =
+      """
+      icao,registration,operator,source,from,until
+      1fff96,,First Owner,made up,2019-01-01,2019-01-20
+      1fff96,,Second Owner,made up,2019-01-20,
+      abc001,X-UNHEARD,Nobody Heard,made up,,
+      """;
+
   @TempDir private static Path folder;
   private static Path workspace = Path.of("");
 
   @BeforeAll
-  static void importTheStory() {
+  static void importTheStory() throws IOException {
     workspace = folder.resolve("workspace");
-    CommandRun.in(workspace, "import", StoryTracks.made().tree()).succeeds();
+    Path list = Files.writeString(folder.resolve("list.csv"), LIST);
+    CommandRun.in(workspace, "import", StoryTracks.made().tree(), list).succeeds();
   }
 
   private static JsonNode json(String text) {
@@ -47,6 +56,25 @@ class AircraftTest {
     assertThat(first.get("nights").asInt()).isEqualTo(9);
     assertThat(dossier.get("flights").get(0).get("flights").asInt()).isEqualTo(6);
     assertThat(dossier.get("journeys").size()).isEqualTo(2);
+  }
+
+  @Test
+  void saysWhoItWasWhenAndByWhichDocument() {
+    JsonNode dossier =
+        json(CommandRun.in(workspace, "aircraft", "1fff96", "--format", "json").succeeds().out());
+
+    assertThat(dossier.get("identity").findValuesAsString("operator"))
+        .contains("First Owner", "Second Owner");
+    assertThat(dossier.get("statements").findValuesAsString("file")).contains("list.csv");
+    assertThat(dossier.get("statements").findValuesAsString("used")).contains("used");
+  }
+
+  @Test
+  void whatOnlyDocumentsKnowHasADossierToo() {
+    for (String asked : new String[] {"abc001", "X-UNHEARD"}) {
+      CommandRun run = CommandRun.in(workspace, "aircraft", asked).succeeds();
+      assertThat(run.out()).contains("Nobody Heard", "What documents say");
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.wheelsdown.cli.coverage.CoverageUpdate;
 import org.wheelsdown.cli.failure.UserMistake;
 import org.wheelsdown.cli.importing.EventUpdate;
+import org.wheelsdown.cli.importing.IdentityUpdate;
 import org.wheelsdown.cli.option.Format;
 import org.wheelsdown.cli.option.OutputOptions;
 import org.wheelsdown.cli.terminal.Terminal;
@@ -44,6 +45,7 @@ public final class TellingOfAircraft {
     }
     Workspace workspace = Workspace.open(folder);
     new EventUpdate(terminal).of(workspace);
+    new IdentityUpdate(terminal).of(workspace);
     new CoverageUpdate(terminal).of(workspace);
     Dossier dossier =
         new Dossiers(workspace.questions(ReferenceData.airports()), ReferenceData.airports())

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -49,7 +52,8 @@ public final class Dossiers {
   public Dossier of(String asked, Who who) {
     Filter filter = Filter.EVERYTHING.of(who);
     Set<String> caveats = new LinkedHashSet<>();
-    List<Section> sections = new ArrayList<>();
+    List<Section> sections = new ArrayList<>(questions.identity(who));
+    whoElse(asked, sections.get(0)).ifPresent(caveats::add);
     sections.add(flown(new Question.Flights(filter), caveats));
     sections.add(places(new Question.Stays(filter), caveats));
     sections.add(journeys(new Question.Journeys(filter, Question.Journeys.USUAL_STOP), caveats));
@@ -61,6 +65,22 @@ public final class Dossiers {
             new Question.Marks(filter, Set.of(), List.of()),
             caveats));
     return new Dossier(asked, sections, List.copyOf(caveats));
+  }
+
+  /** Says of what was more than one airframe or had more than one address which it was when. */
+  private static Optional<String> whoElse(String asked, Section identity) {
+    Map<String, String> from = new LinkedHashMap<>();
+    for (Row row : identity.rows()) {
+      Fields period = new Fields(identity.columns(), row);
+      String what = period.text("airframe") + " by the address " + period.text("icao");
+      String since = period.text("from_day");
+      from.putIfAbsent(what, since.isEmpty() ? what : what + " from " + since);
+    }
+    return from.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            "%s is not one aircraft with one address all the time: %s."
+                .formatted(asked, String.join("; ", from.values())));
   }
 
   private Section flown(Question question, Set<String> caveats) {

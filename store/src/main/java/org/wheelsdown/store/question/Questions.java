@@ -12,8 +12,10 @@ import org.wheelsdown.core.aircraft.AircraftKinds;
 import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.core.question.Answer;
 import org.wheelsdown.core.question.Column;
+import org.wheelsdown.core.question.Dossier.Section;
 import org.wheelsdown.core.question.Filter;
 import org.wheelsdown.core.question.Question;
+import org.wheelsdown.core.question.Who;
 import org.wheelsdown.store.coverage.CoverageQuestions;
 import org.wheelsdown.store.coverage.CoverageReading;
 import org.wheelsdown.store.engine.Engine;
@@ -27,6 +29,7 @@ import org.wheelsdown.store.manifest.DocumentPart;
 import org.wheelsdown.store.manifest.Manifest;
 import org.wheelsdown.store.manifest.ManifestFile;
 import org.wheelsdown.store.statement.IdentityTable;
+import org.wheelsdown.store.statement.StatementTable;
 
 /**
  * Answers questions from a workspace's events, as they are when the question is asked: an answer
@@ -98,6 +101,20 @@ public final class Questions {
               empty.places(airports).stream())
           .flatMap(sentences -> sentences)
           .toList();
+    }
+  }
+
+  /**
+   * Who an aircraft was from day to day, and what documents say of it, as two sections of its
+   * dossier.
+   */
+  public List<Section> identity(Who who) {
+    Lock reading = WorkspaceLocks.of(workspace).reading();
+    Manifest manifest = new ManifestFile(workspace).read();
+    try (reading;
+        Engine engine = engine(manifest, false)) {
+      StatementTable.createNone(engine);
+      return new IdentitySections(engine, new Sources(files, manifest), who).all();
     }
   }
 

@@ -13,6 +13,7 @@ import org.wheelsdown.store.manifest.DocumentPart;
 import org.wheelsdown.store.manifest.Manifest;
 import org.wheelsdown.store.overflight.OverflightRows;
 import org.wheelsdown.store.statement.IdentityTable;
+import org.wheelsdown.store.statement.StatementTable;
 
 /** What is in a workspace's files, as SQL reads it: each text is what follows {@code FROM}. */
 final class Sources {
@@ -37,6 +38,11 @@ final class Sources {
   /** Whose each aircraft was from when to when; its columns are to be called {@code said}. */
   String identity() {
     return IdentityTable.said(files, manifest);
+  }
+
+  /** All that documents say of aircraft. */
+  String statements() {
+    return StatementTable.source(files, manifest);
   }
 
   /** What each document holds and says of each aircraft and day. */
