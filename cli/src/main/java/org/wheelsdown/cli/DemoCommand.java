@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.wheelsdown.cli.failure.UserMistake;
 import org.wheelsdown.cli.story.Commands;
 import org.wheelsdown.cli.story.Demonstration;
+import org.wheelsdown.cli.terminal.Terminal;
 import org.wheelsdown.core.question.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -57,7 +58,8 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Question question(List<String> words) throws IOException, UserMistake {
-      return new Wheelsdown(wheelsdown.terminal()).question(words.toArray(String[]::new));
+      Terminal mute = wheelsdown.terminal().withoutMessages();
+      return new Wheelsdown(mute).question(words.toArray(String[]::new));
     }
   }
 }

@@ -100,6 +100,13 @@ class QuestionsTest {
   }
 
   @Test
+  void filesTellTheTimeInHavanaToo() {
+    String csv = ask("landings", "--type", "IL96", "--at", "MUHA", "--format", "csv").out();
+    assertThat(csv.lines().findFirst().orElseThrow()).endsWith(",landing_local,takeoff_local");
+    assertThat(csv).containsPattern("2019-01-23T23:3\\d:\\d\\d-05:00,2019-01-23T18:30");
+  }
+
+  @Test
   void gapsAndMarksHaveTheirColumns() {
     assertThat(ask("gaps", "--longer-than", "0m", "--format", "csv").out())
         .startsWith("icao,registration,type,callsign,gap_start,gap_end,minutes,distance_km,holds,")

@@ -18,6 +18,7 @@ import org.wheelsdown.io.export.Export;
 import org.wheelsdown.io.export.GeoJsonExport;
 import org.wheelsdown.io.export.JsonExport;
 import org.wheelsdown.io.export.KmlExport;
+import org.wheelsdown.io.export.LocalTimes;
 import org.wheelsdown.io.export.Style;
 import org.wheelsdown.io.export.TableExport;
 import org.wheelsdown.io.reference.ReferenceData;
@@ -55,7 +56,7 @@ public final class Asking {
     }
     try (Answer answer =
         output.cites() ? questions.answerCited(question) : questions.answer(question)) {
-      tell(question, write(question, answer), workspace);
+      tell(question, write(question, withLocalTimes(answer)), workspace);
       answer.caveats().forEach(terminal.messages()::println);
     }
   }
@@ -69,6 +70,13 @@ public final class Asking {
     return output.cites()
         ? questions.exportCited(question, file)
         : questions.export(question, file);
+  }
+
+  /** A table has its own way to tell local times. */
+  private Answer withLocalTimes(Answer answer) {
+    return output.format() == Format.TABLE
+        ? answer
+        : LocalTimes.beside(answer, ReferenceData.airports());
   }
 
   private long write(Question question, Answer answer) throws IOException {

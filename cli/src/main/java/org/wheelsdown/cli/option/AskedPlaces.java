@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.wheelsdown.cli.failure.UserMistake;
 import org.wheelsdown.cli.terminal.Counted;
 import org.wheelsdown.core.place.Airport;
+import org.wheelsdown.core.place.AirportType;
 import org.wheelsdown.core.place.Place;
 import org.wheelsdown.core.place.UnknownPlaceException;
 import org.wheelsdown.io.drawing.BadDrawingException;
@@ -95,7 +96,10 @@ public final class AskedPlaces {
     return List.copyOf(places);
   }
 
-  /** The time zones of the airports at these places; what is only near them does not count. */
+  /**
+   * The time zones of the airports at these places: of the larger ones where there are any, since a
+   * strip on a border may well lie in the next zone. What is only near a place does not count.
+   */
   Set<ZoneId> zones() {
     return Set.copyOf(zones);
   }
@@ -107,12 +111,17 @@ public final class AskedPlaces {
   }
 
   private void keepZones(List<Airport> airports) {
-    airports.stream()
-        .map(Airport::zone)
-        .distinct()
-        .filter(ZoneId.getAvailableZoneIds()::contains)
-        .map(ZoneId::of)
-        .forEach(zones::add);
+    List<Airport> larger =
+        airports.stream()
+            .filter(airport -> airport.type().compareTo(AirportType.MEDIUM_AIRPORT) <= 0)
+            .toList();
+    (larger.isEmpty() ? airports : larger)
+        .stream()
+            .map(Airport::zone)
+            .distinct()
+            .filter(ZoneId.getAvailableZoneIds()::contains)
+            .map(ZoneId::of)
+            .forEach(zones::add);
   }
 
   private Set<String> idents(String what, List<Airport> airports) {

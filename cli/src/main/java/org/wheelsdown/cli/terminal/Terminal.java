@@ -40,6 +40,11 @@ public record Terminal(
         isWindow && wantsColour ? Style.TERMINAL : Style.PLAIN);
   }
 
+  /** The same, but messages go nowhere. */
+  public Terminal withoutMessages() {
+    return new Terminal(out, new PrintWriter(Writer.nullWriter()), columns, false, style);
+  }
+
   /** Writes a line of an answer. */
   public void print(String line) throws IOException {
     out.write(line + "\n");

@@ -39,6 +39,15 @@ final class RowAirports {
     return AIRPORT_OF_TIME.containsValue(names.get(column));
   }
 
+  /** Whether a column tells when something happened at an airport, not when somebody was heard. */
+  boolean isEventTime(int column) {
+    String name = names.get(column);
+    return AIRPORT_OF_TIME.containsKey(name)
+        && names.contains(AIRPORT_OF_TIME.get(name))
+        && !name.startsWith("heard_")
+        && !name.startsWith("longest_");
+  }
+
   /** Whether a column names airports in a row, in the order of a journey. */
   boolean isWay(int column) {
     return names.get(column).equals("route") || names.get(column).equals("journey");
