@@ -67,7 +67,7 @@ class FormatTest {
 
   @Test
   void eventsOfAnotherVersionAreWorkedOutAgain() throws IOException {
-    replaceInManifest("\"version\" : 2", "\"version\" : 1");
+    replaceInManifest("\"version\" : 3", "\"version\" : 1");
     assertThat(Asking.everything(workspace)).isEmpty();
 
     assertThat(Importing.derive(workspace)).isTrue();

@@ -19,7 +19,7 @@ class SnapshotTest {
 
   /** All folders of files that a manifest can name. */
   private static final Set<String> KEPT =
-      Set.of("positions", "documents", "flights", "stays", "gaps", "marks", "coverage");
+      Set.of("positions", "documents", "flights", "stays", "gaps", "marks", "coverage", "by-place");
 
   @TempDir Path folder;
 

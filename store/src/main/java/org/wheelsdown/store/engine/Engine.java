@@ -66,6 +66,11 @@ public final class Engine implements AutoCloseable {
     }
   }
 
+  /** Another connection to the same DuckDB, with temporary tables of its own. */
+  Engine connectAgain() {
+    return new Engine(workspace, use(open -> open.duplicate().unwrap(DuckDBConnection.class)));
+  }
+
   /** Reads one row of a result. */
   public interface RowReader<T> {
     T read(ResultSet row) throws SQLException;

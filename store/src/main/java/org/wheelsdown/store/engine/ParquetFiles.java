@@ -3,6 +3,7 @@ package org.wheelsdown.store.engine;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.wheelsdown.store.folder.Folder;
 import org.wheelsdown.store.folder.WorkspaceException;
@@ -16,20 +17,35 @@ public final class ParquetFiles {
   private static final int ROWS_A_GROUP = 32_768;
 
   private final Folder workspace;
+  private final Consumer<Collection<String>> reading;
 
   public ParquetFiles(Folder workspace) {
+    this(workspace, paths -> {});
+  }
+
+  /**
+   * @param reading is told of files before they are read
+   */
+  ParquetFiles(Folder workspace, Consumer<Collection<String>> reading) {
     this.workspace = workspace;
+    this.reading = reading;
   }
 
   /** What follows {@code COPY … TO}: a file, and how it is to be written. */
   public static String target(Path file) {
+    return target(file, ROWS_A_GROUP);
+  }
+
+  /** The same, with so many rows as can be read without their neighbours; a multiple of 2,048. */
+  public static String target(Path file, int rowsAGroup) {
     // The first level of zstd: a quarter less time than the default, for an eighth more space.
     return "%s (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, ROW_GROUP_SIZE %d, KV_METADATA {%s: '%d'})"
-        .formatted(text(file.toString()), ROWS_A_GROUP, FORMAT_KEY, Manifest.FORMAT);
+        .formatted(text(file.toString()), rowsAGroup, FORMAT_KEY, Manifest.FORMAT);
   }
 
   /** What follows {@code FROM} to read some of the workspace's files; there must be one. */
   public String source(Collection<String> paths) {
+    reading.accept(paths);
     return "read_parquet(%s, hive_partitioning = false)".formatted(list(paths));
   }
 

@@ -16,6 +16,8 @@ public enum EventTable {
   FLIGHTS(
       "flights",
       "first_heard",
+      "least(first_heard, takeoff_earliest)",
+      "greatest(last_heard, landing_latest)",
       "first_heard > make_timestamp(w.start) AND last_heard < make_timestamp(w.finish)",
       """
       icao VARCHAR, callsign VARCHAR,
@@ -43,6 +45,8 @@ public enum EventTable {
   STAYS(
       "stays",
       "heard_from",
+      "least(heard_from, arrived_earliest)",
+      "greatest(heard_until, departed_latest)",
       "heard_until > make_timestamp(w.start) AND heard_from < make_timestamp(w.finish)",
       """
       icao VARCHAR, airport VARCHAR, arrived TIMESTAMP, departed TIMESTAMP,
@@ -57,6 +61,8 @@ public enum EventTable {
   GAPS(
       "gaps",
       "gap_start",
+      "gap_start",
+      "gap_end",
       "gap_start >= make_timestamp(w.landing) AND gap_end <= make_timestamp(w.takeoff)",
       """
       icao VARCHAR, callsign VARCHAR, gap_start TIMESTAMP, gap_end TIMESTAMP,
@@ -72,6 +78,8 @@ public enum EventTable {
   MARKS(
       "marks",
       "mark_start",
+      "mark_start",
+      "mark_end",
       "mark_start > make_timestamp(w.start) AND mark_end < make_timestamp(w.finish)",
       """
       icao VARCHAR, kind VARCHAR, mark_start TIMESTAMP, mark_end TIMESTAMP, reports INTEGER,
@@ -88,12 +96,22 @@ public enum EventTable {
 
   private final String folder;
   private final String startColumn;
+  private final String earliest;
+  private final String latest;
   private final String replaced;
   private final String columns;
 
-  EventTable(String folder, String startColumn, String replaced, String columns) {
+  EventTable(
+      String folder,
+      String startColumn,
+      String earliest,
+      String latest,
+      String replaced,
+      String columns) {
     this.folder = folder;
     this.startColumn = startColumn;
+    this.earliest = earliest;
+    this.latest = latest;
     this.replaced = replaced;
     this.columns = columns + CITATIONS;
   }
@@ -111,6 +129,16 @@ public enum EventTable {
   /** The column that tells to which month an event belongs. */
   String startColumn() {
     return startColumn;
+  }
+
+  /** The first that an event says anything of, as SQL. */
+  String earliest() {
+    return earliest;
+  }
+
+  /** The last that an event says anything of, as SQL. */
+  String latest() {
+    return latest;
   }
 
   /** The condition for a row of this table to be replaced by a window {@code w}. */
@@ -131,6 +159,18 @@ public enum EventTable {
       case GAPS -> events.gaps();
       case MARKS -> events.marks();
     };
+  }
+
+  /**
+   * What follows {@code FROM} to read some files by place, of which there may be none; each row
+   * with the columns of {@link PlaceOrder} before the others, and no citations.
+   */
+  public String sourceByPlace(ParquetFiles files, Collection<EventPart> parts) {
+    List<String> paths = parts.stream().flatMap(part -> part.byPlace().stream()).toList();
+    return paths.isEmpty()
+        ? "(SELECT '' AS place, '' AS role, NULL::TIMESTAMP AS moment, * FROM %s_none)"
+            .formatted(folder)
+        : files.source(paths);
   }
 
   /** What follows {@code FROM} to read all of some files, of which there may be none. */

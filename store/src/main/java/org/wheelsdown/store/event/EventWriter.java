@@ -32,7 +32,7 @@ final class EventWriter {
   private final EventTable table;
   private final ReplacedWindows windows;
   private final List<Path> gathered = new ArrayList<>();
-  private final List<Written> written = new ArrayList<>();
+  private final List<EventFile> written = new ArrayList<>();
 
   EventWriter(
       Engine engine,
@@ -48,8 +48,6 @@ final class EventWriter {
     engine.execute("CREATE TEMP TABLE %s (%s)".formatted(fresh(), table.columns()));
     table.createNone(engine);
   }
-
-  private record Written(Path file, String month, long rows) {}
 
   /** Adds new events. */
   void add(Engine.Filler filler) {
@@ -83,10 +81,8 @@ final class EventWriter {
   /** Moves what was written to where it will count. The manifest must be locked. */
   List<EventPart> move() throws IOException {
     List<EventPart> parts = new ArrayList<>();
-    for (Written file : written) {
-      String path = table.folder() + "/month=" + file.month() + "/" + file.file().getFileName();
-      staging.move(file.file(), path);
-      parts.add(new EventPart(path, file.month(), file.rows()));
+    for (EventFile file : written) {
+      parts.add(file.move(staging));
     }
     return parts;
   }
@@ -117,12 +113,7 @@ final class EventWriter {
   }
 
   private void write(String month, String query) throws IOException {
-    Path file = staging.newFile();
-    long rows = engine.copy(query, ParquetFiles.target(file));
-    if (rows > 0) {
-      staging.sync(file);
-      written.add(new Written(file, month, rows));
-    }
+    EventFile.write(engine, table, month, query, staging).ifPresent(written::add);
   }
 
   private List<String> freshMonths() {

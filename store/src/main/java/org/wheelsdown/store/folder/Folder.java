@@ -15,7 +15,15 @@ public record Folder(Path root) {
   /** Folders of files that the manifest names. */
   private static final List<String> KEPT =
       List.of(
-          "positions", "documents", "flights", "stays", "gaps", "marks", "coverage", "aircraft");
+          "positions",
+          "documents",
+          "flights",
+          "stays",
+          "gaps",
+          "marks",
+          "by-place",
+          "coverage",
+          "aircraft");
 
   public Folder {
     root = root.toAbsolutePath().normalize();

@@ -56,6 +56,14 @@ final class AnswerSql {
   }
 
   /**
+   * What follows {@code FROM} for the events of the time, place and addresses asked for, whatever
+   * documents say of their aircraft.
+   */
+  String candidates() {
+    return "(FROM %s WHERE %s)".formatted(events, String.join(" AND ", eventConditions()));
+  }
+
+  /**
    * What follows {@code FROM} for the events that are asked for, whatever their class. Documents
    * are only looked at where they must be.
    */

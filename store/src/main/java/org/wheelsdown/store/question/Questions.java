@@ -19,13 +19,13 @@ import org.wheelsdown.core.question.Who;
 import org.wheelsdown.store.coverage.CoverageQuestions;
 import org.wheelsdown.store.coverage.CoverageReading;
 import org.wheelsdown.store.engine.Engine;
+import org.wheelsdown.store.engine.OpenEngine;
 import org.wheelsdown.store.engine.ParquetFiles;
 import org.wheelsdown.store.event.EventTable;
 import org.wheelsdown.store.folder.Folder;
 import org.wheelsdown.store.folder.Lock;
 import org.wheelsdown.store.folder.WorkspaceException;
 import org.wheelsdown.store.folder.WorkspaceLocks;
-import org.wheelsdown.store.manifest.DocumentPart;
 import org.wheelsdown.store.manifest.Manifest;
 import org.wheelsdown.store.manifest.ManifestFile;
 import org.wheelsdown.store.statement.IdentityTable;
@@ -35,7 +35,7 @@ import org.wheelsdown.store.statement.StatementTable;
  * Answers questions from a workspace's events, as they are when the question is asked: an answer
  * that is still being read is not touched by what is imported meanwhile.
  */
-public final class Questions {
+public final class Questions implements AutoCloseable {
   private static final String NO_DOCUMENTS =
       """
       CREATE TEMP TABLE documents_none (icao VARCHAR, day DATE, file_id BIGINT, member INTEGER,
@@ -45,7 +45,7 @@ public final class Questions {
   private final Folder workspace;
   private final Airports airports;
   private final AircraftKinds kinds;
-  private final ParquetFiles files;
+  private final OpenEngine open;
 
   /**
    * @param airports where the airports lie that events name
@@ -55,7 +55,7 @@ public final class Questions {
     this.workspace = workspace;
     this.airports = airports;
     this.kinds = kinds;
-    this.files = new ParquetFiles(workspace);
+    this.open = new OpenEngine(workspace);
   }
 
   /** The answer, its rows without citations. */
@@ -92,8 +92,8 @@ public final class Questions {
     Lock reading = WorkspaceLocks.of(workspace).reading();
     Manifest manifest = new ManifestFile(workspace).read();
     try (reading;
-        Engine engine = engine(manifest, false)) {
-      Sources sources = new Sources(files, manifest);
+        Engine engine = engine(false)) {
+      Sources sources = new Sources(open.files(engine), manifest);
       return Stream.of(
               empty.aircraft(engine, sources.documents()).stream(),
               new UnknownAircraft(question.filter().who()).in(engine, sources.identity()).stream(),
@@ -112,9 +112,9 @@ public final class Questions {
     Lock reading = WorkspaceLocks.of(workspace).reading();
     Manifest manifest = new ManifestFile(workspace).read();
     try (reading;
-        Engine engine = engine(manifest, false)) {
+        Engine engine = engine(false)) {
       StatementTable.createNone(engine);
-      return new IdentitySections(engine, new Sources(files, manifest), who).all();
+      return new IdentitySections(engine, new Sources(open.files(engine), manifest), who).all();
     }
   }
 
@@ -122,8 +122,8 @@ public final class Questions {
     Lock reading = WorkspaceLocks.of(workspace).reading();
     try {
       Manifest manifest = new ManifestFile(workspace).read();
-      Engine engine = engine(manifest, cited);
-      Sources sources = new Sources(files, manifest);
+      Engine engine = engine(cited);
+      Sources sources = new Sources(open.files(engine), manifest);
       AnswerTable table = AnswerTable.of(question);
       Rows rows = new Rows(engine, sources, airports, kinds, cited);
       AnswerSql asked = asked(question, rows, sources);
@@ -153,8 +153,8 @@ public final class Questions {
     Lock reading = WorkspaceLocks.of(workspace).reading();
     Manifest manifest = new ManifestFile(workspace).read();
     try (reading;
-        Engine engine = engine(manifest, cited)) {
-      Sources sources = new Sources(files, manifest);
+        Engine engine = engine(cited)) {
+      Sources sources = new Sources(open.files(engine), manifest);
       Rows rows = new Rows(engine, sources, airports, kinds, cited);
       AnswerSql asked = asked(question, rows, sources);
       classify(question, asked, engine);
@@ -171,11 +171,13 @@ public final class Questions {
     }
   }
 
-  private Engine engine(Manifest manifest, boolean cited) {
-    Path spill = workspace.spill().resolve(UUID.randomUUID().toString());
-    Engine engine = cited ? Engine.start(workspace, spill) : Engine.startParallel(workspace, spill);
+  /** What comes with citations is read with one thread, by an engine of its own. */
+  private Engine engine(boolean cited) {
+    Engine engine =
+        cited
+            ? Engine.start(workspace, workspace.spill().resolve(UUID.randomUUID().toString()))
+            : open.connect();
     try {
-      files.check(engine, pathsRead(manifest));
       for (EventTable table : EventTable.values()) {
         table.createNone(engine);
       }
@@ -213,38 +215,42 @@ public final class Questions {
     } else if (question instanceof Question.Landings) {
       return Stream.of(
               ends.ofLandings(flights(question, rows, sources)),
-              besideLandings(question.filter(), rows, sources, ends))
+              besideLandings(question.filter(), sources, ends))
           .flatMap(Optional::stream)
           .toList();
     } else if (question instanceof Question.Meetings || question instanceof Question.Connections) {
-      return besideLandings(question.filter(), rows, sources, ends).stream().toList();
+      return besideLandings(question.filter(), sources, ends).stream().toList();
     } else if (question instanceof Question.Overflights) {
       return new OverflightMarks(sources.all(EventTable.MARKS)).caveats(engine);
     }
     return List.of();
   }
 
-  private static Optional<String> besideLandings(
-      Filter filter, Rows rows, Sources sources, UnseenEnds ends) {
-    Question anywhere = new Question.Flights(filter.in(filter.where().wherever()));
-    return ends.besideLandings(flights(anywhere, rows, sources), filter.where().ends());
+  private static Optional<String> besideLandings(Filter filter, Sources sources, UnseenEnds ends) {
+    return ends.besideLandings(perhaps(filter, sources), filter.where().ends());
   }
 
-  /** What follows {@code FROM} for the flights that an answer tells of, without their marks. */
+  /** What follows {@code FROM} for the flights that a question asks for, without their marks. */
   private static String flights(Question question, Rows rows, Sources sources) {
-    return new AnswerSql(Rows.ofRows(question), rows.flights(question), sources.identity()).asked();
+    return new AnswerSql(Rows.ofRows(question), rows.events(question), sources.identity()).asked();
+  }
+
+  /** The same for flights that would be asked for, had they landed there. */
+  private static String perhaps(Filter filter, Sources sources) {
+    Question anywhere = new Question.Flights(filter.in(filter.where().wherever()));
+    AskedEvents events = sources.asked(anywhere.filter());
+    String flights =
+        filter.where().ends().map(events::perhapsAt).orElseGet(() -> events.of(anywhere, false));
+    return new AnswerSql(anywhere, flights, sources.identity()).asked();
   }
 
   private CoverageQuestions coverage() {
     return new CoverageQuestions(workspace);
   }
 
-  private static List<String> pathsRead(Manifest manifest) {
-    return Stream.of(
-            manifest.documents().stream().map(DocumentPart::path),
-            manifest.currentIdentity().paths().stream(),
-            manifest.currentEvents().paths().stream())
-        .flatMap(paths -> paths)
-        .toList();
+  /** Lets go of what is kept from one question to the next; what is open can still be read. */
+  @Override
+  public void close() {
+    open.close();
   }
 }

@@ -2,6 +2,7 @@ package org.wheelsdown.store.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.wheelsdown.core.aircraft.AircraftKinds;
 import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.core.question.Filter;
@@ -20,13 +21,15 @@ import org.wheelsdown.store.overflight.OverflightRows;
  * out of these for the one question.
  */
 final class Rows {
+  private static final String KEPT = "asked_events";
+
   private final Engine engine;
   private final Sources sources;
   private final Airports airports;
   private final AircraftKinds kinds;
   private final boolean cited;
   private final List<String> caveats = new ArrayList<>();
-  private String legs = "";
+  private Optional<String> kept = Optional.empty();
 
   /**
    * @param airports where the airports lie that rows name or that are near positions
@@ -45,16 +48,16 @@ final class Rows {
   String of(Question question) {
     Filter filter = question.filter();
     if (question instanceof Question.Flights || question instanceof Question.Landings) {
-      return MarkTable.beside(flights(question), sources.all(EventTable.MARKS));
+      return MarkTable.beside(events(question), sources.asked(filter).inTime(EventTable.MARKS));
     } else if (question instanceof Question.Journeys journeys) {
       return new JourneyRows(engine, sources, filter, journeys.longestStop())
           .journeys(airports, cited);
     } else if (question instanceof Question.Gaps) {
-      return GapClasses.beside(sources.all(EventTable.GAPS));
+      return GapClasses.beside(sources.asked(filter).inTime(EventTable.GAPS));
     } else if (question instanceof Question.Marks) {
-      return sources.all(EventTable.MARKS);
+      return sources.asked(filter).inTime(EventTable.MARKS);
     } else if (question instanceof Question.Stays) {
-      return sources.asKnown(EventTable.STAYS, filter);
+      return events(question);
     } else if (question instanceof Question.Overflights overflights) {
       return new OverflightMarks(sources.all(EventTable.MARKS)).beside(workedOut(overflights));
     } else if (question instanceof Question.Meetings meetings) {
@@ -80,19 +83,32 @@ final class Rows {
   }
 
   /**
-   * What follows {@code FROM} for flights without their marks, with a column for the journey that
-   * they were worked out to be legs of.
+   * What follows {@code FROM} for flights or stays without what is told beside them. Few of them
+   * are read once, and then lie in a table of the engine's.
    */
-  String flights(Question question) {
+  String events(Question question) {
+    if (kept.isEmpty()) {
+      kept = Optional.of(read(question));
+    }
+    return kept.get();
+  }
+
+  private String read(Question question) {
     Filter filter = question.filter();
     if (question instanceof Question.Flights && JourneyRows.asksForLegs(filter.where())) {
-      if (legs.isEmpty()) {
-        legs = new JourneyRows(engine, sources, filter, Question.Journeys.USUAL_STOP).legs();
-      }
-      return legs;
+      return new JourneyRows(engine, sources, filter, Question.Journeys.USUAL_STOP).legs();
     }
-    return "(SELECT *, NULL::VARCHAR AS journey FROM %s)"
-        .formatted(sources.asKnown(EventTable.FLIGHTS, filter));
+    String read = sources.asked(filter).of(question, cited);
+    String events =
+        question instanceof Question.Stays
+            ? read
+            : "(SELECT *, NULL::VARCHAR AS journey FROM %s)".formatted(read);
+    if (!AskedEvents.isFew(filter)) {
+      return events;
+    }
+    String asked = new AnswerSql(question, events, sources.identity()).candidates();
+    engine.execute("CREATE TEMP TABLE %s AS FROM %s".formatted(KEPT, asked));
+    return KEPT;
   }
 
   /**

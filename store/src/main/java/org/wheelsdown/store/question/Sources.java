@@ -30,6 +30,11 @@ final class Sources {
     return table.source(files, table.parts(manifest.currentEvents()));
   }
 
+  /** The events that can be an answer to a filter. */
+  AskedEvents asked(Filter filter) {
+    return new AskedEvents(files, manifest.currentEvents(), filter);
+  }
+
   /** All events of a kind, with what is less probable than a filter asks for as unknown. */
   String asKnown(EventTable table, Filter filter) {
     return new LeastProbability(filter).of(table, all(table));

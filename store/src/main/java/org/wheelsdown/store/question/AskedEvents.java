@@ -1,0 +1,134 @@
+package org.wheelsdown.store.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wheelsdown.core.question.Filter;
+import org.wheelsdown.core.question.Question;
+import org.wheelsdown.core.question.Where;
+import org.wheelsdown.core.question.Who;
+import org.wheelsdown.store.engine.ParquetFiles;
+import org.wheelsdown.store.event.EventTable;
+import org.wheelsdown.store.manifest.EventPart;
+import org.wheelsdown.store.manifest.Events;
+
+/**
+ * Where the events are read that can be an answer: of the files only those of the time asked for,
+ * and by place where places are asked for. What is read may hold more than is asked for, never
+ * less. Each text is what follows {@code FROM}.
+ */
+final class AskedEvents {
+  /** Beyond so many airports most of what is ordered by place would be read. */
+  private static final int MOST_PLACES = 5_000;
+
+  private static final String NARROW = "(SELECT * EXCLUDE (%s) FROM %s)";
+  private static final String BY_PLACE =
+      "(SELECT * EXCLUDE (place, role, moment) FROM %s WHERE place%s AND %s)";
+
+  private final ParquetFiles files;
+  private final Events events;
+  private final Filter filter;
+
+  AskedEvents(ParquetFiles files, Events events, Filter filter) {
+    this.files = files;
+    this.events = events;
+    this.filter = filter;
+  }
+
+  /** Whether so little is asked for that it is better read once and kept. */
+  static boolean isFew(Filter filter) {
+    return !filter.who().equals(Who.ANYBODY) || !filter.where().equals(Where.ANYWHERE);
+  }
+
+  /**
+   * The rows of a question for flights, landings or stays.
+   *
+   * @param cited whether their citations are needed
+   */
+  String of(Question question, boolean cited) {
+    boolean isStays = question instanceof Question.Stays;
+    EventTable table = isStays ? EventTable.STAYS : EventTable.FLIGHTS;
+    Optional<String> placed = Optional.empty();
+    if (!cited) {
+      placed = question instanceof Question.Flights ? flightsByPlace() : endsByPlace(question);
+    }
+    String read = placed.orElseGet(() -> cited ? inTime(table) : withoutCitations(table));
+    return new LeastProbability(filter).of(table, read);
+  }
+
+  /** Flights that nobody heard landing, and that may have landed at one of some airports. */
+  String perhapsAt(Set<String> idents) {
+    String placed = byPlace(EventTable.FLIGHTS, idents, "role = 'perhaps'");
+    return new LeastProbability(filter)
+        .of(
+            EventTable.FLIGHTS,
+            "(SELECT DISTINCT ON (icao, first_heard, other_aircraft) * FROM " + placed + ")");
+  }
+
+  /** All events of a kind in the time asked for. */
+  String inTime(EventTable table) {
+    return table.source(files, parts(table));
+  }
+
+  private String withoutCitations(EventTable table) {
+    String wide = table == EventTable.FLIGHTS ? "passes, citations" : "citations";
+    return NARROW.formatted(wide, inTime(table));
+  }
+
+  private Optional<String> flightsByPlace() {
+    Where where = filter.where();
+    List<String> roles = new ArrayList<>();
+    Optional<Set<String>> places = where.at();
+    if (where.to().isPresent()) {
+      places = where.to();
+      roles.add("role = 'landing'");
+    } else if (where.from().isPresent()) {
+      places = where.from();
+      roles.add("role = 'takeoff'");
+    }
+    return places
+        .filter(AskedEvents::canBePlaced)
+        .map(
+            idents ->
+                byPlace(
+                    EventTable.FLIGHTS,
+                    idents,
+                    roles.isEmpty() ? eitherEnd(idents) : roles.get(0)));
+  }
+
+  /** Each flight once, though both of its ends may be there. */
+  private static String eitherEnd(Set<String> idents) {
+    return "(role = 'landing' OR role = 'takeoff' AND NOT coalesce(landing_airport%s, false))"
+        .formatted(QuestionConditions.in(idents));
+  }
+
+  private Optional<String> endsByPlace(Question question) {
+    boolean isStays = question instanceof Question.Stays;
+    Optional<Set<String>> places = isStays ? filter.where().at() : filter.where().ends();
+    return places
+        .filter(AskedEvents::canBePlaced)
+        .map(
+            idents ->
+                isStays
+                    ? byPlace(EventTable.STAYS, idents, "role = 'stay'")
+                    : byPlace(EventTable.FLIGHTS, idents, "role = 'landing'"));
+  }
+
+  private static boolean canBePlaced(Set<String> idents) {
+    return !idents.isEmpty() && idents.size() <= MOST_PLACES;
+  }
+
+  private String byPlace(EventTable table, Set<String> idents, String role) {
+    return idents.isEmpty()
+        ? "(FROM %s WHERE false)".formatted(withoutCitations(table))
+        : BY_PLACE.formatted(
+            table.sourceByPlace(files, parts(table)), QuestionConditions.in(idents), role);
+  }
+
+  private List<EventPart> parts(EventTable table) {
+    return table.parts(events).stream()
+        .filter(part -> part.isIn(filter.since(), filter.until()))
+        .toList();
+  }
+}
