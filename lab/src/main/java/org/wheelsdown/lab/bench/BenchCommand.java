@@ -1,10 +1,11 @@
 package org.wheelsdown.lab.bench;
 
+import org.wheelsdown.lab.bench.questions.QuestionsBench;
 import picocli.CommandLine.Command;
 
 /** The measurements. */
 @Command(
     name = "bench",
     description = "Measure.",
-    subcommands = {ImportBench.class, LookupBench.class, ReadingRun.class})
+    subcommands = {ImportBench.class, LookupBench.class, QuestionsBench.class, ReadingRun.class})
 public final class BenchCommand {}
