@@ -19,7 +19,16 @@ class SnapshotTest {
 
   /** All folders of files that a manifest can name. */
   private static final Set<String> KEPT =
-      Set.of("positions", "documents", "flights", "stays", "gaps", "marks", "coverage", "by-place");
+      Set.of(
+          "positions",
+          "documents",
+          "flights",
+          "stays",
+          "gaps",
+          "marks",
+          "coverage",
+          "by-place",
+          "aircraft");
 
   @TempDir Path folder;
 

@@ -67,6 +67,8 @@ public final class World {
       told.accept("%,d flights of these".formatted(legs.count()));
       write(folder, engine, staging);
     }
+    workspace.deriveIdentity(ReferenceData.addressRules(), statements -> {});
+    told.accept("and whose they were");
   }
 
   private double pace() {
@@ -94,7 +96,7 @@ public final class World {
         .during(
             () -> {
               ImportedParts imported =
-                  new ImportedParts(Archive.days(), List.of(), documents, List.of());
+                  new ImportedParts(Archive.days(), List.of(), documents, List.of(), List.of());
               file.replace(file.read().with(imported).withEvents(events));
               return true;
             });
