@@ -2,8 +2,15 @@ package org.wheelsdown.cli.answering;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.wheelsdown.core.place.Airports;
+import org.wheelsdown.core.question.Column;
 import org.wheelsdown.core.question.Dossier;
+import org.wheelsdown.core.question.Row;
+import org.wheelsdown.core.question.Value;
+import org.wheelsdown.io.export.PlainText;
 import org.wheelsdown.io.export.Style;
 import org.wheelsdown.io.export.TableExport;
 
@@ -26,8 +33,30 @@ final class DossierText {
       if (section.rows().isEmpty()) {
         out.write("none\n");
       }
-      new TableExport(airports, columns, style).write(section.answer(), out);
+      if (isWords(section)) {
+        for (Row row : section.rows()) {
+          out.write(words(section.columns(), row) + "\n");
+        }
+      } else {
+        new TableExport(airports, columns, style).write(section.answer(), out);
+      }
       gap = "\n";
     }
+  }
+
+  /** Many texts, of which most are not known, make no table. */
+  private static boolean isWords(Dossier.Section section) {
+    return section.columns().stream().allMatch(column -> column.kind() == Column.Kind.TEXT);
+  }
+
+  private static String words(List<Column> columns, Row row) {
+    return IntStream.range(0, columns.size())
+        .filter(i -> !(row.values().get(i) instanceof Value.Unknown))
+        .mapToObj(i -> columns.get(i).name().replace('_', ' ') + " " + text(row.values().get(i)))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String text(Value value) {
+    return PlainText.of(value.asText());
   }
 }
