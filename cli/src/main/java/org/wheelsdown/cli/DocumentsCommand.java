@@ -3,11 +3,11 @@ package org.wheelsdown.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.wheelsdown.cli.document.Attaching;
 import org.wheelsdown.cli.document.DocumentTable;
 import org.wheelsdown.cli.document.PaperOptions;
 import org.wheelsdown.cli.terminal.Counted;
 import org.wheelsdown.store.Workspace;
-import org.wheelsdown.store.manifest.AttachedDocument;
 import org.wheelsdown.store.statement.RemovedDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -57,9 +57,8 @@ final class DocumentsCommand implements Callable<Integer> {
       @Parameters(paramLabel = "FILE", description = "The document.") Path file,
       @Mixin PaperOptions options)
       throws IOException {
-    AttachedDocument paper =
-        Workspace.create(wheelsdown.workspace()).documents().attach(file, options.details());
-    wheelsdown.terminal().print(paper.name() + " is kept, SHA-256 " + paper.sha256() + ".");
+    String kept = new Attaching(wheelsdown.workspace()).keep(file, options);
+    wheelsdown.terminal().print(kept);
     return ExitCode.OK;
   }
 

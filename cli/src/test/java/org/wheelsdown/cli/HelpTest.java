@@ -18,6 +18,7 @@ class HelpTest {
       strings = {
         "demo",
         "import",
+        "documents",
         "status",
         "flights",
         "landings",

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.wheelsdown.core.aircraft.AircraftKind;
+import org.wheelsdown.core.statement.AddressRules;
 import org.wheelsdown.store.imports.Import;
 
 /**
@@ -44,6 +45,7 @@ public final class Child {
     say(Step.IMPORTED, orders);
     workspace.deriveEvents(
         Country.AIRPORTS, type -> AircraftKind.AIRLINER, positions -> say(Step.DERIVING, orders));
+    workspace.deriveIdentity(AddressRules.NONE, documents -> {});
     say(Step.DONE, orders);
   }
 

@@ -2,7 +2,6 @@ package org.wheelsdown.cli.document;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.wheelsdown.store.statement.DocumentDetails;
 import picocli.CommandLine.Option;
 
 /** What the user tells of a document that is attached. */
@@ -31,8 +30,27 @@ public final class PaperOptions {
   @Option(names = "--note", paramLabel = "TEXT", description = "What else one should know of it.")
   private String note = "";
 
-  /** All that was told. */
-  public DocumentDetails details() {
-    return new DocumentDetails(title, publisher, published, captured, url, note);
+  String title() {
+    return title;
+  }
+
+  String publisher() {
+    return publisher;
+  }
+
+  Optional<LocalDate> published() {
+    return published;
+  }
+
+  Optional<LocalDate> captured() {
+    return captured;
+  }
+
+  String url() {
+    return url;
+  }
+
+  String note() {
+    return note;
   }
 }
