@@ -104,11 +104,12 @@ class RealTracksTest {
   }
 
   @Test
-  void tablesThatHoldNoPositionsAreOfNoFormat() throws IOException {
+  void tablesThatHoldNoPositionsGiveNone() throws IOException {
     Gathered gathered = read(SharedData.of("reference"));
 
     assertThat(gathered.positions).isEmpty();
-    assertThat(gathered.problems).containsOnlyKeys(Problem.UNKNOWN_FORMAT);
+    // Runways and countries; the list of aircraft has a format of its own.
+    assertThat(gathered.problems).containsEntry(Problem.UNKNOWN_FORMAT, 2L);
   }
 
   private static Gathered read(Path path) throws IOException {

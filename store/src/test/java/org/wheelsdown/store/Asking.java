@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wheelsdown.core.question.Answer;
 import org.wheelsdown.core.question.Column;
@@ -17,7 +18,10 @@ import org.wheelsdown.core.question.Value;
 final class Asking {
   private Asking() {}
 
-  /** All flights, stays, journeys, gaps and marks, all columns, one text each. */
+  /**
+   * All flights, stays, journeys, gaps and marks, one text each: all columns but the one that names
+   * files, which may be cut in any way.
+   */
   static List<String> everything(Workspace workspace) {
     return Stream.of(
             new Question.Flights(Filter.EVERYTHING),
@@ -25,7 +29,19 @@ final class Asking {
             new Question.Journeys(Filter.EVERYTHING, Duration.ofHours(6)),
             new Question.Gaps(Filter.EVERYTHING, Duration.ZERO, Set.of(), List.of()),
             new Question.Marks(Filter.EVERYTHING, Set.of(), List.of()))
-        .flatMap(question -> lines(workspace, question).stream())
+        .flatMap(question -> linesWithoutFiles(workspace, question).stream())
+        .toList();
+  }
+
+  private static List<String> linesWithoutFiles(Workspace workspace, Question question) {
+    int files = columns(workspace, question).indexOf("identity");
+    return cited(workspace, question).stream()
+        .map(
+            row ->
+                IntStream.range(0, row.values().size())
+                    .filter(i -> i != files)
+                    .mapToObj(i -> row.values().get(i).asText())
+                    .collect(Collectors.joining(",")))
         .toList();
   }
 

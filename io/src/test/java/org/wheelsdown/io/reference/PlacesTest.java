@@ -43,7 +43,7 @@ class PlacesTest {
   void whatIsUnknownOrAmbiguousIsSaidInASentence() {
     assertThatThrownBy(() -> places.find("Nephelokokkygia"))
         .isInstanceOf(UnknownPlaceException.class)
-        .hasMessage("There is no airport, town or country called 'Nephelokokkygia'.");
+        .hasMessage("There is no airport, town, country or region called 'Nephelokokkygia'.");
     assertThatThrownBy(() -> places.find("Congo"))
         .isInstanceOf(UnknownPlaceException.class)
         .hasMessage(
