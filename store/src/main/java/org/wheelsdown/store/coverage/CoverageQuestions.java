@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.wheelsdown.core.coverage.BandHeard;
 import org.wheelsdown.core.coverage.Cell;
@@ -35,9 +36,23 @@ public final class CoverageQuestions {
       """;
 
   private final Folder workspace;
+  private final Supplier<Engine> engines;
+  private final RememberedDays days = new RememberedDays();
 
   public CoverageQuestions(Folder workspace) {
+    this(
+        workspace,
+        () ->
+            Engine.startParallel(
+                workspace, workspace.spill().resolve(UUID.randomUUID().toString())));
+  }
+
+  /**
+   * @param engines gives the engine for each question, which is closed after it
+   */
+  public CoverageQuestions(Folder workspace, Supplier<Engine> engines) {
     this.workspace = workspace;
+    this.engines = engines;
   }
 
   /**
@@ -45,7 +60,7 @@ public final class CoverageQuestions {
    * read once.
    */
   public CoverageReading begin() {
-    return CoverageReading.begin(workspace);
+    return CoverageReading.begin(workspace, engines, days);
   }
 
   /** Why nobody heard the aircraft on each of these ways, in their order. */
@@ -80,9 +95,7 @@ public final class CoverageQuestions {
     Lock reading = WorkspaceLocks.of(workspace).reading();
     Manifest manifest = new ManifestFile(workspace).read();
     try (reading;
-        Engine engine =
-            Engine.startParallel(
-                workspace, workspace.spill().resolve(UUID.randomUUID().toString()))) {
+        Engine engine = engines.get()) {
       CoverageTable.createNone(engine);
       List<CoveragePart> parts =
           manifest.currentCoverage().parts().stream()

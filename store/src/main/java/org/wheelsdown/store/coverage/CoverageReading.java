@@ -2,7 +2,7 @@ package org.wheelsdown.store.coverage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.function.Supplier;
 import org.wheelsdown.core.coverage.Coverage;
 import org.wheelsdown.core.coverage.GapCoverage;
 import org.wheelsdown.core.coverage.Inquiry;
@@ -34,24 +34,26 @@ public final class CoverageReading implements AutoCloseable {
   private final HeardByOthers heard;
   private final SourceDays days;
 
-  private CoverageReading(Lock reading, Engine engine, Folder workspace, Manifest manifest) {
+  private CoverageReading(
+      Lock reading, Engine engine, Folder workspace, Manifest manifest, RememberedDays remembered) {
     this.reading = reading;
     this.engine = engine;
     ParquetFiles files = new ParquetFiles(workspace);
     List<CoveragePart> parts = manifest.currentCoverage().parts();
     files.check(engine, parts.stream().map(CoveragePart::path).toList());
     this.heard = new HeardByOthers(engine, files, parts);
-    this.days = new SourceDayReader(engine, workspace, manifest).read();
+    this.days =
+        remembered.of(manifest, () -> new SourceDayReader(engine, workspace, manifest).read());
   }
 
   /** Begins to read; what is imported meanwhile does not show. */
-  static CoverageReading begin(Folder workspace) {
+  static CoverageReading begin(
+      Folder workspace, Supplier<Engine> engines, RememberedDays remembered) {
     Lock reading = WorkspaceLocks.of(workspace).reading();
     try {
       Manifest manifest = new ManifestFile(workspace).read();
-      Engine engine =
-          Engine.startParallel(workspace, workspace.spill().resolve(UUID.randomUUID().toString()));
-      return begin(reading, engine, workspace, manifest);
+      Engine engine = engines.get();
+      return begin(reading, engine, workspace, manifest, remembered);
     } catch (RuntimeException e) {
       reading.close();
       throw e;
@@ -59,9 +61,9 @@ public final class CoverageReading implements AutoCloseable {
   }
 
   private static CoverageReading begin(
-      Lock reading, Engine engine, Folder workspace, Manifest manifest) {
+      Lock reading, Engine engine, Folder workspace, Manifest manifest, RememberedDays remembered) {
     try {
-      return new CoverageReading(reading, engine, workspace, manifest);
+      return new CoverageReading(reading, engine, workspace, manifest, remembered);
     } catch (RuntimeException e) {
       engine.close();
       throw e;

@@ -46,6 +46,7 @@ public final class Questions implements AutoCloseable {
   private final Airports airports;
   private final AircraftKinds kinds;
   private final OpenEngine open;
+  private final CoverageQuestions coverage;
 
   /**
    * @param airports where the airports lie that events name
@@ -56,6 +57,7 @@ public final class Questions implements AutoCloseable {
     this.airports = airports;
     this.kinds = kinds;
     this.open = new OpenEngine(workspace);
+    this.coverage = new CoverageQuestions(workspace, open::connect);
   }
 
   /** The answer, its rows without citations. */
@@ -88,7 +90,7 @@ public final class Questions implements AutoCloseable {
    * worked out. One sentence each.
    */
   public List<String> whyNothing(Question question) {
-    EmptyAnswer empty = new EmptyAnswer(question.filter(), coverage());
+    EmptyAnswer empty = new EmptyAnswer(question.filter(), coverage);
     Lock reading = WorkspaceLocks.of(workspace).reading();
     Manifest manifest = new ManifestFile(workspace).read();
     try (reading;
@@ -198,8 +200,8 @@ public final class Questions implements AutoCloseable {
 
   private void classify(Question question, AnswerSql asked, Engine engine) {
     if (question instanceof Question.Gaps) {
-      try (CoverageReading coverage = coverage().begin()) {
-        new GapClasses(coverage, airports).fill(engine, asked.asked());
+      try (CoverageReading reading = coverage.begin()) {
+        new GapClasses(reading, airports).fill(engine, asked.asked());
       }
     }
   }
@@ -207,7 +209,7 @@ public final class Questions implements AutoCloseable {
   /** What is to be said of take-offs and landings that nobody heard. */
   private List<String> unseen(
       Question question, AnswerSql asked, Rows rows, Sources sources, Engine engine) {
-    UnseenEnds ends = new UnseenEnds(engine, coverage(), airports);
+    UnseenEnds ends = new UnseenEnds(engine, coverage, airports);
     if (question instanceof Question.Flights) {
       return ends.ofFlights(flights(question, rows, sources)).stream().toList();
     } else if (question instanceof Question.Journeys) {
@@ -242,10 +244,6 @@ public final class Questions implements AutoCloseable {
     String flights =
         filter.where().ends().map(events::perhapsAt).orElseGet(() -> events.of(anywhere, false));
     return new AnswerSql(anywhere, flights, sources.identity()).asked();
-  }
-
-  private CoverageQuestions coverage() {
-    return new CoverageQuestions(workspace);
   }
 
   /** Lets go of what is kept from one question to the next; what is open can still be read. */
