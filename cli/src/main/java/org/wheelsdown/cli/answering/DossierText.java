@@ -32,15 +32,25 @@ final class DossierText {
       out.write(gap + style.strong(section.title()) + "\n");
       if (section.rows().isEmpty()) {
         out.write("none\n");
-      }
-      if (isWords(section)) {
-        for (Row row : section.rows()) {
-          out.write(words(section.columns(), row) + "\n");
-        }
       } else {
-        new TableExport(airports, columns, style).write(section.answer(), out);
+        write(section, out);
       }
       gap = "\n";
+    }
+  }
+
+  private void write(Dossier.Section section, Writer out) throws IOException {
+    if (section.name().equals("statements")) {
+      StatementText statements = new StatementText(section.columns());
+      for (Row row : section.rows()) {
+        out.write(statements.of(row) + "\n");
+      }
+    } else if (isWords(section)) {
+      for (Row row : section.rows()) {
+        out.write(words(section.columns(), row) + "\n");
+      }
+    } else {
+      new TableExport(airports, columns, style).write(section.answer(), out);
     }
   }
 

@@ -59,7 +59,11 @@ record Concession(Predicate<TableColumn> touches, int brevity) {
           "onward_type",
           "destination",
           "wait_hours",
-          "rank");
+          "rank",
+          "entered",
+          "left",
+          "lowest_ft",
+          "highest_ft");
 
   /** What is given up first stands first: a day, a time and an airport's code are what remains. */
   static final List<Concession> IN_ORDER =

@@ -15,9 +15,9 @@ import org.wheelsdown.io.read.Reader;
 
 /**
  * The register of the United States as the FAA gives it away: {@code MASTER.txt} and, for aircraft
- * that have left it, {@code DEREG.txt} (columns as in the FAA's {@code ardata.pdf}). A row holds
- * from the day of the certificate, and until the day it was cancelled; it was said on the day of
- * the last action.
+ * that have left it, {@code DEREG.txt} (columns by the names in their headers). A row holds from
+ * the day of the certificate, and until the day it was cancelled; it was said on the day of the
+ * last action.
  *
  * <p>Street addresses are never kept. The kind of registrant makes no category: "government" is the
  * federal one, a state, a county or a city, and says whose the aircraft is, not for whom it flies.
