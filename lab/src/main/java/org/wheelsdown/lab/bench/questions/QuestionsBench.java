@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
     description = {
       "Make a year of the world at the level of flights, unless it is there, and measure questions.",
       "",
-      "Example:  wheelsdown lab bench questions --flights 1000000 --work /tmp/world"
+      "Example:  wheelsdown lab bench questions --flights 1000000 --runs 5"
     })
 public final class QuestionsBench implements Callable<Integer> {
   @Option(names = "--flights", description = "About how many. Default: ${DEFAULT-VALUE}.")
@@ -145,7 +145,7 @@ public final class QuestionsBench implements Callable<Integer> {
         Files.createFile(root.resolve("loaded"));
       }
       for (Asked asked : all) {
-        medians.add(asked.sql().isEmpty() ? Double.NaN : median(server, asked.sql()));
+        medians.add(asked.sql().isEmpty() ? Double.NaN : median(server, asked));
       }
     }
     return medians;
@@ -157,8 +157,8 @@ public final class QuestionsBench implements Callable<Integer> {
         .collect(Collectors.toSet());
   }
 
-  private double median(Postgres server, String sql) throws IOException {
-    String once = "\\o /dev/null\n" + sql + ";\n\\o\n";
+  private double median(Postgres server, Asked asked) throws IOException {
+    String once = "\\o /dev/null\n" + asked.sql() + ";\n\\o\n";
     String timed = server.run(once + "\\timing on\n" + once.repeat(runs));
     double[] millis =
         timed
@@ -167,7 +167,7 @@ public final class QuestionsBench implements Callable<Integer> {
             .mapToDouble(line -> Double.parseDouble(line.substring(6, line.indexOf(" ms"))))
             .sorted()
             .toArray();
-    print("postgres: " + Arrays.toString(millis));
+    print("postgres, " + asked.name() + ": " + Arrays.toString(millis));
     return millis[millis.length / 2];
   }
 
