@@ -35,6 +35,7 @@ final class Chain {
   private static final double INFERRED = 0.75;
 
   private final Fields fields;
+  private final Ways ways;
   private final List<Integer> story;
   private final double pace;
   private final long seed;
@@ -44,6 +45,7 @@ final class Chain {
    */
   Chain(Fields fields, double pace, long seed) {
     this.fields = fields;
+    this.ways = new Ways(fields, seed);
     this.pace = pace;
     this.seed = seed;
     this.story = WAY_OF_THE_STORY.stream().map(fields::number).toList();
@@ -79,11 +81,12 @@ final class Chain {
       plan.addAll(story);
       return plan.remove();
     }
-    boolean canGoHome = fields.kilometres(from, craft.base()) <= line.farthest();
-    if (from != craft.base() && canGoHome && random.nextDouble() < GOES_HOME) {
+    if (from != craft.base()
+        && random.nextDouble() < GOES_HOME
+        && fields.kilometres(from, craft.base()) <= line.farthest()) {
       return craft.base();
     }
-    return fields.next(from, line, random);
+    return ways.next(from, line, random);
   }
 
   private static Leg.Sight sight(int field, Random random) {
