@@ -50,7 +50,8 @@ class FormatTest {
 
   @Test
   void aParquetFileOfAnotherFormatIsNotRead() throws SQLException {
-    Path file = folder.resolve(workspace.manifest().events().flights().get(0).path());
+    Path file =
+        folder.resolve(workspace.manifest().events().flights().get(0).byAircraft().get(0).path());
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE TABLE flights AS FROM '" + file + "'");

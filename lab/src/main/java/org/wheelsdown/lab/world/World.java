@@ -15,8 +15,8 @@ import org.wheelsdown.io.reference.ReferenceData;
 import org.wheelsdown.store.Workspace;
 import org.wheelsdown.store.engine.Engine;
 import org.wheelsdown.store.engine.ParquetFiles;
-import org.wheelsdown.store.event.EventFile;
 import org.wheelsdown.store.event.EventTable;
+import org.wheelsdown.store.event.WrittenEvents;
 import org.wheelsdown.store.folder.Folder;
 import org.wheelsdown.store.folder.Staging;
 import org.wheelsdown.store.folder.WorkspaceLocks;
@@ -108,9 +108,10 @@ public final class World {
     List<EventPart> parts = new ArrayList<>();
     for (YearMonth month : months()) {
       String query = EventQueries.select(table, micros(month), micros(month.plusMonths(1)));
-      Optional<EventFile> file = EventFile.write(engine, table, month.toString(), query, staging);
-      if (file.isPresent()) {
-        parts.add(file.get().move(staging));
+      Optional<WrittenEvents> written =
+          WrittenEvents.write(engine, table, month.toString(), query, staging);
+      if (written.isPresent()) {
+        parts.add(written.get().move(staging));
       }
     }
     long rows = parts.stream().mapToLong(EventPart::rows).sum();

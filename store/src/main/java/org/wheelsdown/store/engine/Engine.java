@@ -24,6 +24,9 @@ public final class Engine implements AutoCloseable {
   /** What DuckDB may use besides the Java heap; measured to be enough for all that we ask of it. */
   private static final String MEMORY_LIMIT = "200MB";
 
+  /** Values that are sought in files one by one, and not only between the least and greatest. */
+  private static final int MOST_SOUGHT = 10_000;
+
   private final Folder workspace;
   private final DuckDBConnection connection;
 
@@ -58,6 +61,7 @@ public final class Engine implements AutoCloseable {
     settings.setProperty("memory_limit", MEMORY_LIMIT);
     settings.setProperty("temp_directory", spill.toString());
     settings.setProperty("threads", Integer.toString(threads));
+    settings.setProperty("dynamic_or_filter_threshold", Integer.toString(MOST_SOUGHT));
     try {
       Connection connection = DriverManager.getConnection("jdbc:duckdb:", settings);
       return new Engine(workspace, connection.unwrap(DuckDBConnection.class));

@@ -27,6 +27,8 @@ public final class OpenEngine implements AutoCloseable {
       Path spill = workspace.spill().resolve(UUID.randomUUID().toString());
       Engine first = Engine.startParallel(workspace, spill);
       first.execute("SET parquet_metadata_cache = true");
+      // It would go through all groups of rows of all columns, and gains nothing for us.
+      first.execute("SET GLOBAL disabled_optimizers = 'statistics_propagation'");
       engine = Optional.of(first);
     }
     return engine.get().connectAgain();

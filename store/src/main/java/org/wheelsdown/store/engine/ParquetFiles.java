@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wheelsdown.store.folder.Folder;
 import org.wheelsdown.store.folder.WorkspaceException;
 import org.wheelsdown.store.manifest.Manifest;
@@ -33,14 +34,25 @@ public final class ParquetFiles {
 
   /** What follows {@code COPY … TO}: a file, and how it is to be written. */
   public static String target(Path file) {
-    return target(file, ROWS_A_GROUP);
+    return "%s (%s)".formatted(text(file.toString()), options(ROWS_A_GROUP));
   }
 
-  /** The same, with so many rows as can be read without their neighbours; a multiple of 2,048. */
-  public static String target(Path file, int rowsAGroup) {
-    // The first level of zstd: a quarter less time than the default, for an eighth more space.
-    return "%s (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, ROW_GROUP_SIZE %d, KV_METADATA {%s: '%d'})"
-        .formatted(text(file.toString()), rowsAGroup, FORMAT_KEY, Manifest.FORMAT);
+  /**
+   * What follows {@code COPY … TO} to write a folder of files that are small enough for most not to
+   * be looked at at all.
+   *
+   * @param rowsAGroup so many as can be read without their neighbours; a multiple of 2,048
+   * @param groupsAFile groups in each file but the last
+   */
+  public static String target(Path folder, int rowsAGroup, int groupsAFile) {
+    return "%s (%s, ROW_GROUPS_PER_FILE %d)"
+        .formatted(text(folder.toString()), options(rowsAGroup), groupsAFile);
+  }
+
+  /** The first level of zstd: a quarter less time than the default, for an eighth more space. */
+  private static String options(int rowsAGroup) {
+    return "FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, ROW_GROUP_SIZE %d, KV_METADATA {%s: '%d'}"
+        .formatted(rowsAGroup, FORMAT_KEY, Manifest.FORMAT);
   }
 
   /** What follows {@code FROM} to read some of the workspace's files; there must be one. */
@@ -74,7 +86,21 @@ public final class ParquetFiles {
 
   /** What follows {@code FROM} to read one file, wherever it lies. */
   public static String source(Path file) {
-    return "read_parquet(%s, hive_partitioning = false)".formatted(literal(file));
+    return sourceOf(List.of(file));
+  }
+
+  /** What follows {@code FROM} to read some files, wherever they lie; there must be one. */
+  public static String sourceOf(Collection<Path> files) {
+    return "read_parquet(%s, hive_partitioning = false)".formatted(list(files.stream()));
+  }
+
+  /**
+   * What follows {@code FROM} to read some files, wherever they lie, with the path of each row's
+   * file in a column {@code filename}.
+   */
+  public static String named(Collection<Path> files) {
+    return "read_parquet(%s, hive_partitioning = false, filename = true)"
+        .formatted(list(files.stream()));
   }
 
   /** A text as an SQL literal. */
@@ -83,9 +109,11 @@ public final class ParquetFiles {
   }
 
   private String list(Collection<String> paths) {
-    return paths.stream()
-        .map(path -> literal(workspace.resolve(path)))
-        .collect(Collectors.joining(", ", "[", "]"));
+    return list(paths.stream().map(workspace::resolve));
+  }
+
+  private static String list(Stream<Path> files) {
+    return files.map(ParquetFiles::literal).collect(Collectors.joining(", ", "[", "]"));
   }
 
   /** A workspace may lie in a folder whose name holds what DuckDB takes for a wildcard. */

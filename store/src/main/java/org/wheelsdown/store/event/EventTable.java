@@ -165,20 +165,15 @@ public enum EventTable {
    * What follows {@code FROM} to read some files by place, of which there may be none; each row
    * with the columns of {@link PlaceOrder} before the others, and no citations.
    */
-  public String sourceByPlace(ParquetFiles files, Collection<EventPart> parts) {
-    List<String> paths = parts.stream().flatMap(part -> part.byPlace().stream()).toList();
+  public String sourceByPlace(ParquetFiles files, Collection<String> paths) {
     return paths.isEmpty()
         ? "(SELECT '' AS place, '' AS role, NULL::TIMESTAMP AS moment, * FROM %s_none)"
             .formatted(folder)
         : files.source(paths);
   }
 
-  /** What follows {@code FROM} to read all of some files, of which there may be none. */
-  public String source(ParquetFiles files, Collection<EventPart> parts) {
-    if (parts.isEmpty()) {
-      return folder + "_none";
-    }
-    List<String> paths = parts.stream().map(EventPart::path).toList();
-    return files.source(paths);
+  /** What follows {@code FROM} to read some files by aircraft, of which there may be none. */
+  public String source(ParquetFiles files, Collection<String> paths) {
+    return paths.isEmpty() ? folder + "_none" : files.source(paths);
   }
 }

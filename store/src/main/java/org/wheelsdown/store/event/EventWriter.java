@@ -32,7 +32,7 @@ final class EventWriter {
   private final EventTable table;
   private final ReplacedWindows windows;
   private final List<Path> gathered = new ArrayList<>();
-  private final List<EventFile> written = new ArrayList<>();
+  private final List<WrittenEvents> written = new ArrayList<>();
 
   EventWriter(
       Engine engine,
@@ -81,7 +81,7 @@ final class EventWriter {
   /** Moves what was written to where it will count. The manifest must be locked. */
   List<EventPart> move() throws IOException {
     List<EventPart> parts = new ArrayList<>();
-    for (EventFile file : written) {
+    for (WrittenEvents file : written) {
       parts.add(file.move(staging));
     }
     return parts;
@@ -102,18 +102,19 @@ final class EventWriter {
       write(
           month,
           "SELECT * FROM %s AS old WHERE NOT %s"
-              .formatted(table.source(files, changed), windows.replace(table)));
+              .formatted(
+                  table.source(files, EventPart.pathsByAircraft(changed)), windows.replace(table)));
     }
     return parts.stream().filter(part -> !changed.contains(part)).toList();
   }
 
   private boolean isTouched(EventPart part) {
-    String old = files.source(List.of(part.path()));
+    String old = files.source(EventPart.pathsByAircraft(List.of(part)));
     return count("FROM %s AS old WHERE %s".formatted(old, windows.replace(table))) > 0;
   }
 
   private void write(String month, String query) throws IOException {
-    EventFile.write(engine, table, month, query, staging).ifPresent(written::add);
+    WrittenEvents.write(engine, table, month, query, staging).ifPresent(written::add);
   }
 
   private List<String> freshMonths() {

@@ -11,6 +11,7 @@ import org.wheelsdown.core.position.Address;
 import org.wheelsdown.store.engine.Engine;
 import org.wheelsdown.store.engine.ParquetFiles;
 import org.wheelsdown.store.manifest.DocumentPart;
+import org.wheelsdown.store.manifest.EventPart;
 import org.wheelsdown.store.manifest.Events;
 import org.wheelsdown.store.manifest.Manifest;
 
@@ -93,7 +94,7 @@ final class Plan {
     if (fresh.isEmpty()) {
       return List.of();
     }
-    String flights = EventTable.FLIGHTS.source(files, kept.flights());
+    String flights = EventTable.FLIGHTS.source(files, EventPart.pathsByAircraft(kept.flights()));
     List<Window> windows =
         new ArrayList<>(
             engine.list(

@@ -48,7 +48,12 @@ public final class Staging implements AutoCloseable {
 
   /** A path for a new Parquet file, whose name no other file of the workspace has. */
   public Path newFile() {
-    return folder().resolve(name + "-" + files++ + ".parquet");
+    return folder().resolve(newName());
+  }
+
+  /** A name for a Parquet file that no other file of the workspace has. */
+  public String newName() {
+    return name + "-" + files++ + ".parquet";
   }
 
   /** Makes sure that a finished file is on the disk and not only on its way there. */

@@ -1,31 +1,51 @@
 package org.wheelsdown.store.manifest;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A file with events that began in one UTC month.
+ * Events that began in one UTC month and were written at once.
  *
- * @param path in the workspace
  * @param month such as {@code 2019-01}
- * @param byPlace path of a file with the same events once more, ordered by place; empty for kinds
- *     of events that have none
+ * @param byAircraft the events, ordered by address
+ * @param byPlace the same events once more, ordered by place; empty for kinds of events that have
+ *     none
  * @param earliest nothing is said in it of what was before
  * @param latest nothing is said in it of what was after
  */
 public record EventPart(
-    String path,
     String month,
-    long rows,
-    Optional<String> byPlace,
+    List<SortedFile> byAircraft,
+    List<SortedFile> byPlace,
     Instant earliest,
     Instant latest) {
   public EventPart {
-    // Workspaces from before there were any do not name these.
-    byPlace = Objects.requireNonNullElse(byPlace, Optional.empty());
-    earliest = Objects.requireNonNullElse(earliest, Instant.MIN);
-    latest = Objects.requireNonNullElse(latest, Instant.MAX);
+    byAircraft = List.copyOf(byAircraft);
+    byPlace = List.copyOf(byPlace);
+  }
+
+  /** How many events it holds. */
+  @JsonIgnore
+  public long rows() {
+    return byAircraft.stream().mapToLong(SortedFile::rows).sum();
+  }
+
+  /** The paths of all its files. */
+  @JsonIgnore
+  public Stream<String> paths() {
+    return Stream.concat(byAircraft.stream(), byPlace.stream()).map(SortedFile::path);
+  }
+
+  /** The paths of the files of some parts in which the events stand ordered by address. */
+  public static List<String> pathsByAircraft(Collection<EventPart> parts) {
+    return parts.stream()
+        .flatMap(part -> part.byAircraft().stream())
+        .map(SortedFile::path)
+        .toList();
   }
 
   /** Whether it can hold anything of some time. */

@@ -22,7 +22,7 @@ public record Events(
     Map<Removal, Long> removed) {
 
   /** To be raised whenever the same positions would give other events, or in another form. */
-  public static final int CURRENT_VERSION = 3;
+  public static final int CURRENT_VERSION = 4;
 
   /** Nothing was worked out yet. */
   public static final Events NONE =
@@ -40,7 +40,7 @@ public record Events(
   public List<String> paths() {
     return Stream.of(flights, stays, gaps, marks)
         .flatMap(List::stream)
-        .flatMap(part -> Stream.concat(Stream.of(part.path()), part.byPlace().stream()))
+        .flatMap(EventPart::paths)
         .toList();
   }
 }

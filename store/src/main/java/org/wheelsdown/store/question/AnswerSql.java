@@ -25,18 +25,21 @@ final class AnswerSql {
   private final Filter filter;
   private final QuestionConditions conditions;
   private final WhoConditions who;
+  private final String aircraft;
   private final String events;
   private final String identity;
 
   /**
    * @param events what follows {@code FROM} for the events
+   * @param aircraft a condition on the column {@code icao} that leaves out what cannot be meant
    * @param identity what follows {@code FROM} for the identity of aircraft
    */
-  AnswerSql(Question question, String events, String identity) {
+  AnswerSql(Question question, String events, String aircraft, String identity) {
     this.table = AnswerTable.of(question);
     this.filter = question.filter();
     this.conditions = new QuestionConditions(question);
-    this.who = new WhoConditions(filter.who(), identity);
+    this.who = new WhoConditions(filter.who());
+    this.aircraft = aircraft;
     this.events = events;
     this.identity = identity;
   }
@@ -111,14 +114,14 @@ final class AnswerSql {
     filter.until().ifPresent(until -> all.add(table.until() + " < " + time(until)));
     filter.where().at().ifPresent(idents -> all.add(conditions.at(idents)));
     conditions.way().forEach(all::add);
-    all.addAll(who.ofEvents());
+    all.add(aircraft);
     return all;
   }
 
   private List<String> identityConditions() {
     List<String> all = new ArrayList<>(List.of("true"));
     if (filter.who().isByDocuments()) {
-      all.addAll(who.ofIdentity());
+      all.addAll(who.all());
     }
     return all;
   }

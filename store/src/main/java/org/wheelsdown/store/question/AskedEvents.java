@@ -2,8 +2,11 @@ package org.wheelsdown.store.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.wheelsdown.core.question.Filter;
 import org.wheelsdown.core.question.Question;
 import org.wheelsdown.core.question.Where;
@@ -12,6 +15,7 @@ import org.wheelsdown.store.engine.ParquetFiles;
 import org.wheelsdown.store.event.EventTable;
 import org.wheelsdown.store.manifest.EventPart;
 import org.wheelsdown.store.manifest.Events;
+import org.wheelsdown.store.manifest.SortedFile;
 
 /**
  * Where the events are read that can be an answer: of the files only those of the time asked for,
@@ -29,11 +33,24 @@ final class AskedEvents {
   private final ParquetFiles files;
   private final Events events;
   private final Filter filter;
+  private final Optional<NavigableSet<String>> aircraft;
+  private final Function<Set<String>, String> isOneOf;
 
-  AskedEvents(ParquetFiles files, Events events, Filter filter) {
+  /**
+   * @param aircraft the addresses of those that can be meant, if they are not too many
+   * @param isOneOf gives the condition for a text to be one of some
+   */
+  AskedEvents(
+      ParquetFiles files,
+      Events events,
+      Filter filter,
+      Optional<NavigableSet<String>> aircraft,
+      Function<Set<String>, String> isOneOf) {
     this.files = files;
     this.events = events;
     this.filter = filter;
+    this.aircraft = aircraft;
+    this.isOneOf = isOneOf;
   }
 
   /** Whether so little is asked for that it is better read once and kept. */
@@ -66,9 +83,9 @@ final class AskedEvents {
             "(SELECT DISTINCT ON (icao, first_heard, other_aircraft) * FROM " + placed + ")");
   }
 
-  /** All events of a kind in the time asked for. */
+  /** All events of a kind in the time asked for that can be of the aircraft asked for. */
   String inTime(EventTable table) {
-    return table.source(files, parts(table));
+    return table.source(files, paths(table, EventPart::byAircraft, aircraft));
   }
 
   private String withoutCitations(EventTable table) {
@@ -122,13 +139,24 @@ final class AskedEvents {
   private String byPlace(EventTable table, Set<String> idents, String role) {
     return idents.isEmpty()
         ? "(FROM %s WHERE false)".formatted(withoutCitations(table))
-        : BY_PLACE.formatted(
-            table.sourceByPlace(files, parts(table)), QuestionConditions.in(idents), role);
+        : BY_PLACE.formatted(sourceByPlace(table, idents), isOneOf.apply(idents), role);
   }
 
-  private List<EventPart> parts(EventTable table) {
+  private String sourceByPlace(EventTable table, Set<String> idents) {
+    Optional<NavigableSet<String>> places = Optional.of(new TreeSet<>(idents));
+    return table.sourceByPlace(files, paths(table, EventPart::byPlace, places));
+  }
+
+  /** The files that can hold what is asked for. */
+  private List<String> paths(
+      EventTable table,
+      Function<EventPart, List<SortedFile>> order,
+      Optional<NavigableSet<String>> texts) {
     return table.parts(events).stream()
         .filter(part -> part.isIn(filter.since(), filter.until()))
+        .flatMap(part -> order.apply(part).stream())
+        .filter(file -> file.canHold(texts))
+        .map(SortedFile::path)
         .toList();
   }
 }

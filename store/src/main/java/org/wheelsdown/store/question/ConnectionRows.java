@@ -74,7 +74,7 @@ final class ConnectionRows {
 
   private String flights(Question asked) {
     String known = sources.asKnown(EventTable.FLIGHTS, asked.filter());
-    return new AnswerSql(asked, known, sources.identity()).identified();
+    return sources.sql(asked, known).identified();
   }
 
   /** The question for rows that were worked out: nothing is left to narrow. */

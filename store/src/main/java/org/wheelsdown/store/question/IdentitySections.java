@@ -82,8 +82,7 @@ final class IdentitySections {
 
   /** The periods, and then the statements. */
   List<Section> all() {
-    String conditions =
-        String.join(" AND ", new WhoConditions(who, sources.identity()).ofIdentity());
+    String conditions = String.join(" AND ", new WhoConditions(who).all());
     String periods = PERIODS.formatted(sources.identity(), conditions);
     List<Row> identity = rows(periods, PERIOD, "icao, from_day NULLS FIRST");
     String statements = identity.isEmpty() ? stated() : USED.formatted(periods);

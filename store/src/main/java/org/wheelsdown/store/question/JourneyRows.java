@@ -97,6 +97,6 @@ final class JourneyRows {
     Filter near = filter.anywhere();
     near = near.since().map(first -> first.minus(longestStop)).map(near::since).orElse(near);
     near = near.until().map(end -> end.plus(longestStop)).map(near::until).orElse(near);
-    return new AnswerSql(new Question.Flights(near), flights(near), sources.identity()).asked();
+    return sources.sql(new Question.Flights(near), flights(near)).asked();
   }
 }

@@ -44,7 +44,7 @@ final class MeetingRows {
     String known =
         "(FROM %1$s WHERE coalesce(arrived_probability, 1) >= %2$s AND coalesce(departed_probability, 1) >= %2$s)"
             .formatted(sources.all(EventTable.STAYS), filter.leastProbability());
-    return new AnswerSql(new Question.Stays(filter), known, sources.identity()).identified();
+    return sources.sql(new Question.Stays(filter), known).identified();
   }
 
   /** Those of aircraft that were not asked about; of all where everything was asked about. */

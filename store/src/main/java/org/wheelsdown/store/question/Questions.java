@@ -95,7 +95,7 @@ public final class Questions implements AutoCloseable {
     Manifest manifest = new ManifestFile(workspace).read();
     try (reading;
         Engine engine = engine(false)) {
-      Sources sources = new Sources(open.files(engine), manifest);
+      Sources sources = new Sources(engine, open.files(engine), manifest);
       return Stream.of(
               empty.aircraft(engine, sources.documents()).stream(),
               new UnknownAircraft(question.filter().who()).in(engine, sources.identity()).stream(),
@@ -116,7 +116,8 @@ public final class Questions implements AutoCloseable {
     try (reading;
         Engine engine = engine(false)) {
       StatementTable.createNone(engine);
-      return new IdentitySections(engine, new Sources(open.files(engine), manifest), who).all();
+      return new IdentitySections(engine, new Sources(engine, open.files(engine), manifest), who)
+          .all();
     }
   }
 
@@ -125,7 +126,7 @@ public final class Questions implements AutoCloseable {
     try {
       Manifest manifest = new ManifestFile(workspace).read();
       Engine engine = engine(cited);
-      Sources sources = new Sources(open.files(engine), manifest);
+      Sources sources = new Sources(engine, open.files(engine), manifest);
       AnswerTable table = AnswerTable.of(question);
       Rows rows = new Rows(engine, sources, airports, kinds, cited);
       AnswerSql asked = asked(question, rows, sources);
@@ -156,7 +157,7 @@ public final class Questions implements AutoCloseable {
     Manifest manifest = new ManifestFile(workspace).read();
     try (reading;
         Engine engine = engine(cited)) {
-      Sources sources = new Sources(open.files(engine), manifest);
+      Sources sources = new Sources(engine, open.files(engine), manifest);
       Rows rows = new Rows(engine, sources, airports, kinds, cited);
       AnswerSql asked = asked(question, rows, sources);
       classify(question, asked, engine);
@@ -195,7 +196,7 @@ public final class Questions implements AutoCloseable {
 
   private static AnswerSql asked(Question question, Rows rows, Sources sources) {
     String from = rows.of(question);
-    return new AnswerSql(Rows.ofRows(question), from, sources.identity());
+    return sources.sql(Rows.ofRows(question), from);
   }
 
   private void classify(Question question, AnswerSql asked, Engine engine) {
@@ -234,7 +235,7 @@ public final class Questions implements AutoCloseable {
 
   /** What follows {@code FROM} for the flights that a question asks for, without their marks. */
   private static String flights(Question question, Rows rows, Sources sources) {
-    return new AnswerSql(Rows.ofRows(question), rows.events(question), sources.identity()).asked();
+    return sources.sql(Rows.ofRows(question), rows.events(question)).asked();
   }
 
   /** The same for flights that would be asked for, had they landed there. */
@@ -243,7 +244,7 @@ public final class Questions implements AutoCloseable {
     AskedEvents events = sources.asked(anywhere.filter());
     String flights =
         filter.where().ends().map(events::perhapsAt).orElseGet(() -> events.of(anywhere, false));
-    return new AnswerSql(anywhere, flights, sources.identity()).asked();
+    return sources.sql(anywhere, flights).asked();
   }
 
   /** Lets go of what is kept from one question to the next; what is open can still be read. */

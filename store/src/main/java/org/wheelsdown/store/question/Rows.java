@@ -106,7 +106,7 @@ final class Rows {
     if (!AskedEvents.isFew(filter)) {
       return events;
     }
-    String asked = new AnswerSql(question, events, sources.identity()).candidates();
+    String asked = sources.sql(question, events).candidates();
     engine.execute("CREATE TEMP TABLE %s AS FROM %s".formatted(KEPT, asked));
     return KEPT;
   }
@@ -141,8 +141,8 @@ final class Rows {
 
   private String workedOut(Question.Overflights question) {
     sources
-        .overflights(engine, airports)
-        .workOut(question, sources.aircraft(question.filter().who()), sources.documents());
+        .overflights(airports)
+        .workOut(question, sources.isMeant(question.filter().who()), sources.documents());
     return OverflightRows.TABLE;
   }
 }

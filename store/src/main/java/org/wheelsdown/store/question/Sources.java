@@ -2,14 +2,19 @@ package org.wheelsdown.store.question;
 
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.core.question.Filter;
+import org.wheelsdown.core.question.Question;
 import org.wheelsdown.core.question.Who;
 import org.wheelsdown.store.engine.Engine;
 import org.wheelsdown.store.engine.ParquetFiles;
 import org.wheelsdown.store.event.EventTable;
 import org.wheelsdown.store.manifest.DocumentPart;
+import org.wheelsdown.store.manifest.EventPart;
 import org.wheelsdown.store.manifest.Manifest;
 import org.wheelsdown.store.overflight.OverflightRows;
 import org.wheelsdown.store.statement.IdentityTable;
@@ -17,22 +22,75 @@ import org.wheelsdown.store.statement.StatementTable;
 
 /** What is in a workspace's files, as SQL reads it: each text is what follows {@code FROM}. */
 final class Sources {
+  private static final String KEPT_IDENTITY = "asked_identity";
+
+  private static final String KEEP_IDENTITY =
+      "CREATE OR REPLACE TEMP TABLE asked_identity AS FROM %s WHERE said_icao IN (SELECT icao FROM %s)";
+
+  private final Engine engine;
   private final ParquetFiles files;
   private final Manifest manifest;
+  private final Map<Who, AskedAircraft> aircraft = new HashMap<>();
+  private final Map<Set<String>, String> places = new HashMap<>();
 
-  Sources(ParquetFiles files, Manifest manifest) {
+  /**
+   * @param engine reads them, and is left with temporary tables of what a question is about
+   */
+  Sources(Engine engine, ParquetFiles files, Manifest manifest) {
+    this.engine = engine;
     this.files = files;
     this.manifest = manifest;
   }
 
   /** All events of a kind. */
   String all(EventTable table) {
-    return table.source(files, table.parts(manifest.currentEvents()));
+    return table.source(files, EventPart.pathsByAircraft(table.parts(manifest.currentEvents())));
   }
 
   /** The events that can be an answer to a filter. */
   AskedEvents asked(Filter filter) {
-    return new AskedEvents(files, manifest.currentEvents(), filter);
+    return new AskedEvents(
+        files, manifest.currentEvents(), filter, aircraft(filter.who()).addresses(), this::isOneOf);
+  }
+
+  /** A question as SQL over events that can be an answer to it. */
+  AnswerSql sql(Question question, String events) {
+    return sql(question, events, identity());
+  }
+
+  /**
+   * The same for few events that lie in a table of the engine's: what documents say of their
+   * aircraft is looked up once.
+   */
+  AnswerSql sqlOfFew(Question question, String events) {
+    engine.execute(KEEP_IDENTITY.formatted(identity(), events));
+    return sql(question, events, KEPT_IDENTITY);
+  }
+
+  private AnswerSql sql(Question question, String events, String whose) {
+    return new AnswerSql(question, events, aircraft(question.filter().who()).condition(), whose);
+  }
+
+  /** The aircraft that are meant. */
+  private AskedAircraft aircraft(Who who) {
+    return aircraft.computeIfAbsent(
+        who, any -> AskedAircraft.of(engine, "asked_aircraft_" + aircraft.size(), who, identity()));
+  }
+
+  /** The condition for a text to be one of some, for so many that they are a table. */
+  private String isOneOf(Set<String> texts) {
+    if (texts.size() == 1) {
+      return QuestionConditions.in(texts);
+    }
+    return places.computeIfAbsent(texts, this::keep);
+  }
+
+  private String keep(Set<String> texts) {
+    String table = "asked_places_" + places.size();
+    engine.execute(
+        "CREATE TEMP TABLE %s AS SELECT unnest([%s]) AS place"
+            .formatted(table, QuestionConditions.list(texts)));
+    return " IN (FROM " + table + ")";
   }
 
   /** All events of a kind, with what is less probable than a filter asks for as unknown. */
@@ -72,13 +130,12 @@ final class Sources {
   }
 
   /** Where overflights are worked out of the positions. */
-  OverflightRows overflights(Engine engine, Airports airports) {
+  OverflightRows overflights(Airports airports) {
     return new OverflightRows(engine, files, manifest, airports);
   }
 
   /** A condition on the column {@code icao} that leaves out what cannot be meant. */
-  String aircraft(Who who) {
-    List<String> conditions = new WhoConditions(who, identity()).ofEvents();
-    return conditions.isEmpty() ? "true" : String.join(" AND ", conditions);
+  String isMeant(Who who) {
+    return aircraft(who).condition();
   }
 }

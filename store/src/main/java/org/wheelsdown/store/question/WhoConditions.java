@@ -12,34 +12,16 @@ import org.wheelsdown.core.question.Who;
 import org.wheelsdown.core.statement.Property;
 import org.wheelsdown.store.engine.ParquetFiles;
 
-/** Which aircraft are meant, as SQL: by the events' own address, and by what documents say. */
+/** Which aircraft are meant by what documents say, as SQL. */
 final class WhoConditions {
   private final Who who;
-  private final String identity;
 
-  /**
-   * @param identity what follows {@code FROM} for the identity of aircraft
-   */
-  WhoConditions(Who who, String identity) {
+  WhoConditions(Who who) {
     this.who = who;
-    this.identity = identity;
-  }
-
-  /** What must hold of an event before anything is known of its day. */
-  List<String> ofEvents() {
-    List<String> all = new ArrayList<>();
-    if (who.isByDocuments()) {
-      all.add(
-          "icao IN (SELECT said_icao FROM %s AS said WHERE %s)"
-              .formatted(identity, String.join(" AND ", ofIdentity())));
-    } else if (!who.addresses().isEmpty()) {
-      all.add("icao" + in(addresses()));
-    }
-    return all;
   }
 
   /** What must hold of the identity on the event's day, which is called {@code said}. */
-  List<String> ofIdentity() {
+  List<String> all() {
     List<String> all = new ArrayList<>();
     if (!who.registrations().isEmpty()) {
       String registration = "said.registration_key" + in(keys(who.registrations()));

@@ -57,7 +57,7 @@ public final class StatusReader {
   }
 
   private static Map<Anomaly, Long> marks(Manifest manifest, Engine engine, ParquetFiles files) {
-    List<String> paths = manifest.currentEvents().marks().stream().map(EventPart::path).toList();
+    List<String> paths = EventPart.pathsByAircraft(manifest.currentEvents().marks());
     Map<Anomaly, Long> marks = new EnumMap<>(Anomaly.class);
     if (!paths.isEmpty()) {
       engine.list(

@@ -27,11 +27,11 @@ record Picks(String busy, String rare, String aircraft, String operator) {
     Path spill = folder.spill().resolve(UUID.randomUUID().toString());
     try (Engine engine = Engine.startParallel(folder, spill)) {
       List<String> february =
-          new ManifestFile(folder)
-              .read().events().flights().stream()
-                  .filter(part -> part.month().endsWith("-02"))
-                  .map(EventPart::path)
-                  .toList();
+          EventPart.pathsByAircraft(
+              new ManifestFile(folder)
+                  .read().events().flights().stream()
+                      .filter(part -> part.month().endsWith("-02"))
+                      .toList());
       String flights = new ParquetFiles(folder).source(february);
       String counts = COUNTS.formatted(flights);
       return new Picks(

@@ -102,7 +102,7 @@ final class PostgresWorld {
   }
 
   private static List<String> paths(List<EventPart> parts) {
-    return parts.stream().map(EventPart::path).toList();
+    return EventPart.pathsByAircraft(parts);
   }
 
   private static String row(Airport airport) {
