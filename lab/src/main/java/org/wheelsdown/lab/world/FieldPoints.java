@@ -76,10 +76,6 @@ final class FieldPoints {
       heights = Arrays.stream(fields).mapToDouble(field -> zs[field]).toArray();
     }
 
-    int count() {
-      return fields.length;
-    }
-
     /** Tells of those at least and at most so many kilometres away, itself left out. */
     void around(int from, double nearest, double farthest, Found found) {
       double least = square(nearest);

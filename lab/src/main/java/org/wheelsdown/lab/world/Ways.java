@@ -1,5 +1,6 @@
 package org.wheelsdown.lab.world;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Random;
@@ -40,7 +41,7 @@ final class Ways {
 
   private int[] neighbours(int from, Line line) {
     FieldPoints.Belt belt = line.usesSmallFields() ? all : larger;
-    Choices choices = new Choices(belt.count());
+    Choices choices = new Choices();
     belt.around(
         from,
         line.nearest(),
@@ -55,16 +56,15 @@ final class Ways {
 
   /** Fields with how likely each is. */
   private static final class Choices {
-    private final int[] fields;
-    private final double[] sums;
+    private int[] fields = new int[NEIGHBOURS];
+    private double[] sums = new double[NEIGHBOURS];
     private int count;
 
-    Choices(int most) {
-      fields = new int[most];
-      sums = new double[most];
-    }
-
     void add(int field, double weight) {
+      if (count == fields.length) {
+        fields = Arrays.copyOf(fields, 2 * count);
+        sums = Arrays.copyOf(sums, 2 * count);
+      }
       fields[count] = field;
       sums[count] = weight + (count == 0 ? 0 : sums[count - 1]);
       count++;
