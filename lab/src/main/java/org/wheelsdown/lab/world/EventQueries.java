@@ -5,14 +5,14 @@ import org.wheelsdown.store.event.EventTable;
 /**
  * Events as SQL over {@link LegTable}: what a flight that took off and landed so would have left in
  * a workspace. Ends that nobody heard have candidates and reasons of the length that real ones
- * have; a flight in a hundred has a silence on its way, one in 2,000 a mark.
+ * have; one flight in 2,000 has a mark.
  */
 final class EventQueries {
   /** 0, 1 and 2 are the codes of {@link Leg.Sight}. */
   private static final String LEGS =
       """
       leg AS (
-        SELECT legs.*, icao, numbered, aircraft.callsign AS called,
+        SELECT legs.*, icao, numbered, silence, aircraft.callsign AS called,
           t.ident AS t_ident, t.latitude AS t_lat, t.longitude AS t_lon, t.elevation AS t_ft,
           t.beside AS t_beside, t.beside_km AS t_km,
           l.ident AS l_ident, l.latitude AS l_lat, l.longitude AS l_lon, l.elevation AS l_ft,
@@ -126,7 +126,7 @@ final class EventQueries {
               AS holds,
             if(h % 700 < 100, 0.55, 0.03) AS stop_probability,
             if(h % 700 < 100, [l_beside], []) AS stops, NULL AS excluded, CITATION
-          FROM heard WHERE h % 100 = 7
+          FROM heard WHERE h % silence = 0
           """;
 
   private static final String MARKS =

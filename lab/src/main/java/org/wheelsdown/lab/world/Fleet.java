@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.wheelsdown.core.aircraft.AddressBlocks;
@@ -18,8 +19,6 @@ import org.wheelsdown.core.position.Address;
 final class Fleet {
   /** On average; so there are some 2,000 airlines to 30,000 of their aircraft. */
   private static final int AIRCRAFT_AN_AIRLINE = 15;
-
-  private static final String FIRST_STATE = "RU";
 
   private final Fields fields;
   private final Addresses addresses;
@@ -38,34 +37,44 @@ final class Fleet {
   static List<Craft> of(Fields fields, AddressBlocks blocks, Countries countries, WorldSize size) {
     Fleet fleet = new Fleet(fields, blocks, countries, size.seed());
     List<Craft> all = new ArrayList<>();
+    Story.PARTS.forEach(part -> all.add(fleet.craft(part)));
     for (Line line : Line.values()) {
       int count = Math.max(1, (int) Math.round(size.aircraft() * line.share()));
       for (int i = 0; i < count; i++) {
-        all.add(fleet.craft(line, i));
+        all.add(fleet.craft(line));
       }
     }
     all.sort(Comparator.comparing(craft -> craft.address().toString()));
     return all;
   }
 
-  private Craft craft(Line line, int number) {
-    boolean isOfTheStory = line == Line.STATE_FLIGHT && number % 20 == 0;
-    int base = isOfTheStory ? fields.number("UUWW") : baseOf(line);
-    String state = isOfTheStory ? FIRST_STATE : fields.airport(base).country();
+  private Craft craft(Story.Part part) {
+    Rounds rounds = new Rounds(part.way().stream().map(fields::number).toList(), part.rest());
+    return craft(part.line(), part.type(), part.state(), rounds.base(), Optional.of(rounds));
+  }
+
+  private Craft craft(Line line) {
+    int base = baseOf(line);
+    String type = line.types().get(random.nextInt(line.types().size()));
+    return craft(line, type, fields.airport(base).country(), base, Optional.empty());
+  }
+
+  private Craft craft(Line line, String type, String state, int base, Optional<Rounds> rounds) {
     Address address = addresses.next(state, random);
     String registration = state + "-" + address.toString().toUpperCase(Locale.ROOT);
     String operator = operator(line, state);
     return new Craft(
         address,
         line,
-        line.types().get(random.nextInt(line.types().size())),
+        type,
         registration,
         operator,
         owner(line, operator),
         category(line),
         state,
         line.isAirline() ? callsign(operator) : registration.replace("-", ""),
-        base);
+        base,
+        rounds);
   }
 
   private int baseOf(Line line) {

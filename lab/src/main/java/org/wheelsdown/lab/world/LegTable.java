@@ -23,11 +23,17 @@ final class LegTable {
       CREATE OR REPLACE TABLE fields (field INTEGER, ident VARCHAR, latitude DOUBLE,
         longitude DOUBLE, elevation DOUBLE, beside VARCHAR, beside_km INTEGER);
       CREATE OR REPLACE TABLE aircraft (craft INTEGER, icao VARCHAR, callsign VARCHAR,
-        numbered BOOLEAN, registration VARCHAR, type VARCHAR, military BOOLEAN);
+        numbered BOOLEAN, registration VARCHAR, type VARCHAR, military BOOLEAN,
+        silence INTEGER);
       CREATE OR REPLACE TABLE legs (craft INTEGER, number INTEGER, takeoff_field INTEGER,
         landing_field INTEGER, off BIGINT, "on" BIGINT, takeoff_sight TINYINT,
         landing_sight TINYINT, next_off BIGINT, next_sight TINYINT);
       """;
+
+  /** One flight in so many has a silence on its way. */
+  private static final int FLIGHTS_A_SILENCE = 100;
+
+  private static final int FLIGHTS_A_SILENCE_IN_STORY = 3;
 
   /** Kilometres around a field within which its runner-up is looked for. */
   private static final double BESIDE = 80;
@@ -74,7 +80,9 @@ final class LegTable {
       Craft craft = fleet.get(i);
       row.beginRow().append(i).append(craft.address().toString()).append(craft.callsign());
       row.append(craft.line().isAirline()).append(craft.registration()).append(craft.type());
-      row.append(craft.line().isMilitary()).endRow();
+      row.append(craft.line().isMilitary());
+      row.append(craft.rounds().isPresent() ? FLIGHTS_A_SILENCE_IN_STORY : FLIGHTS_A_SILENCE);
+      row.endRow();
     }
   }
 
