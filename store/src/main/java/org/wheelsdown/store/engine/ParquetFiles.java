@@ -34,7 +34,12 @@ public final class ParquetFiles {
 
   /** What follows {@code COPY … TO}: a file, and how it is to be written. */
   public static String target(Path file) {
-    return "%s (%s)".formatted(text(file.toString()), options(ROWS_A_GROUP));
+    return target(file, ROWS_A_GROUP);
+  }
+
+  /** The same, with so many rows as can be read without their neighbours; a multiple of 2,048. */
+  public static String target(Path file, int rowsAGroup) {
+    return "%s (%s)".formatted(text(file.toString()), options(rowsAGroup));
   }
 
   /**

@@ -21,6 +21,7 @@ final class AnswerSql {
       WHERE %6$s
       """;
 
+  private final Question question;
   private final AnswerTable table;
   private final Filter filter;
   private final QuestionConditions conditions;
@@ -35,6 +36,7 @@ final class AnswerSql {
    * @param identity what follows {@code FROM} for the identity of aircraft
    */
   AnswerSql(Question question, String events, String aircraft, String identity) {
+    this.question = question;
     this.table = AnswerTable.of(question);
     this.filter = question.filter();
     this.conditions = new QuestionConditions(question);
@@ -42,6 +44,20 @@ final class AnswerSql {
     this.aircraft = aircraft;
     this.events = events;
     this.identity = identity;
+  }
+
+  /** What follows {@code FROM} for the events that it chooses from. */
+  String events() {
+    return events;
+  }
+
+  /**
+   * The same question over other events.
+   *
+   * @param others what follows {@code FROM} for these
+   */
+  AnswerSql over(String others) {
+    return new AnswerSql(question, others, aircraft, identity);
   }
 
   /**

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import org.wheelsdown.core.question.Filter;
 import org.wheelsdown.core.question.Question;
 import org.wheelsdown.core.question.Where;
-import org.wheelsdown.core.question.Who;
 import org.wheelsdown.store.engine.ParquetFiles;
 import org.wheelsdown.store.event.EventTable;
 import org.wheelsdown.store.manifest.EventPart;
@@ -51,11 +50,6 @@ final class AskedEvents {
     this.filter = filter;
     this.aircraft = aircraft;
     this.isOneOf = isOneOf;
-  }
-
-  /** Whether so little is asked for that it is better read once and kept. */
-  static boolean isFew(Filter filter) {
-    return !filter.who().equals(Who.ANYBODY) || !filter.where().equals(Where.ANYWHERE);
   }
 
   /**

@@ -129,7 +129,7 @@ public final class Questions implements AutoCloseable {
       Sources sources = new Sources(engine, open.files(engine), manifest);
       AnswerTable table = AnswerTable.of(question);
       Rows rows = new Rows(engine, sources, airports, kinds, cited);
-      AnswerSql asked = asked(question, rows, sources);
+      AnswerSql asked = rows.of(question);
       classify(question, asked, engine);
       List<String> caveats = new ArrayList<>(new Caveats(manifest).of(question.filter()));
       caveats.addAll(rows.caveats());
@@ -159,7 +159,7 @@ public final class Questions implements AutoCloseable {
         Engine engine = engine(cited)) {
       Sources sources = new Sources(engine, open.files(engine), manifest);
       Rows rows = new Rows(engine, sources, airports, kinds, cited);
-      AnswerSql asked = asked(question, rows, sources);
+      AnswerSql asked = rows.of(question);
       classify(question, asked, engine);
       return copy(engine, asked.select(AnswerColumn::forFile, cited), file);
     }
@@ -194,11 +194,6 @@ public final class Questions implements AutoCloseable {
     }
   }
 
-  private static AnswerSql asked(Question question, Rows rows, Sources sources) {
-    String from = rows.of(question);
-    return sources.sql(Rows.ofRows(question), from);
-  }
-
   private void classify(Question question, AnswerSql asked, Engine engine) {
     if (question instanceof Question.Gaps) {
       try (CoverageReading reading = coverage.begin()) {
@@ -212,12 +207,12 @@ public final class Questions implements AutoCloseable {
       Question question, AnswerSql asked, Rows rows, Sources sources, Engine engine) {
     UnseenEnds ends = new UnseenEnds(engine, coverage, airports);
     if (question instanceof Question.Flights) {
-      return ends.ofFlights(flights(question, rows, sources)).stream().toList();
+      return ends.ofFlights(rows.events(question).asked()).stream().toList();
     } else if (question instanceof Question.Journeys) {
       return ends.ofFlights(rows.legsOf(question, asked.asked())).stream().toList();
     } else if (question instanceof Question.Landings) {
       return Stream.of(
-              ends.ofLandings(flights(question, rows, sources)),
+              ends.ofLandings(rows.events(question).asked()),
               besideLandings(question.filter(), sources, ends))
           .flatMap(Optional::stream)
           .toList();
@@ -233,18 +228,15 @@ public final class Questions implements AutoCloseable {
     return ends.besideLandings(perhaps(filter, sources), filter.where().ends());
   }
 
-  /** What follows {@code FROM} for the flights that a question asks for, without their marks. */
-  private static String flights(Question question, Rows rows, Sources sources) {
-    return sources.sql(Rows.ofRows(question), rows.events(question)).asked();
-  }
-
   /** The same for flights that would be asked for, had they landed there. */
   private static String perhaps(Filter filter, Sources sources) {
     Question anywhere = new Question.Flights(filter.in(filter.where().wherever()));
     AskedEvents events = sources.asked(anywhere.filter());
     String flights =
         filter.where().ends().map(events::perhapsAt).orElseGet(() -> events.of(anywhere, false));
-    return sources.sql(anywhere, flights).asked();
+    AnswerSql all = sources.sql(anywhere, flights);
+    boolean isBetterKept = filter.who().isByDocuments() && sources.isFew(filter);
+    return (isBetterKept ? sources.kept(anywhere, all.candidates()) : all).asked();
   }
 
   /** Lets go of what is kept from one question to the next; what is open can still be read. */

@@ -21,15 +21,13 @@ import org.wheelsdown.store.overflight.OverflightRows;
  * out of these for the one question.
  */
 final class Rows {
-  private static final String KEPT = "asked_events";
-
   private final Engine engine;
   private final Sources sources;
   private final Airports airports;
   private final AircraftKinds kinds;
   private final boolean cited;
   private final List<String> caveats = new ArrayList<>();
-  private Optional<String> kept = Optional.empty();
+  private Optional<AnswerSql> events = Optional.empty();
 
   /**
    * @param airports where the airports lie that rows name or that are near positions
@@ -44,22 +42,30 @@ final class Rows {
     this.cited = cited;
   }
 
-  /** What follows {@code FROM}. What is worked out lies in a table of the engine's. */
-  String of(Question question) {
+  /** The question as SQL over them. */
+  AnswerSql of(Question question) {
     Filter filter = question.filter();
     if (question instanceof Question.Flights || question instanceof Question.Landings) {
-      return MarkTable.beside(events(question), sources.asked(filter).inTime(EventTable.MARKS));
-    } else if (question instanceof Question.Journeys journeys) {
-      return new JourneyRows(engine, sources, filter, journeys.longestStop())
-          .journeys(airports, cited);
-    } else if (question instanceof Question.Gaps) {
-      return GapClasses.beside(sources.asked(filter).inTime(EventTable.GAPS));
-    } else if (question instanceof Question.Marks) {
-      return sources.asked(filter).inTime(EventTable.MARKS);
+      AnswerSql events = events(question);
+      String marks = sources.asked(filter).inTime(EventTable.MARKS);
+      return events.over(MarkTable.beside(events.events(), marks));
     } else if (question instanceof Question.Stays) {
       return events(question);
+    } else if (question instanceof Question.Gaps) {
+      AnswerSql gaps = sources.sqlOfFew(question, sources.asked(filter).inTime(EventTable.GAPS));
+      return gaps.over(GapClasses.beside(gaps.events()));
+    } else if (question instanceof Question.Marks) {
+      return sources.sqlOfFew(question, sources.asked(filter).inTime(EventTable.MARKS));
+    }
+    return sources.kept(ofRows(question), workedOut(question));
+  }
+
+  private String workedOut(Question question) {
+    if (question instanceof Question.Journeys journeys) {
+      return new JourneyRows(engine, sources, question.filter(), journeys.longestStop())
+          .journeys(airports, cited);
     } else if (question instanceof Question.Overflights overflights) {
-      return new OverflightMarks(sources.all(EventTable.MARKS)).beside(workedOut(overflights));
+      return new OverflightMarks(sources.all(EventTable.MARKS)).beside(overflights(overflights));
     } else if (question instanceof Question.Meetings meetings) {
       MeetingRows rows = new MeetingRows(new MeetingTables(engine, kinds), sources, meetings);
       String found = rows.meetings(cited);
@@ -82,33 +88,27 @@ final class Rows {
     return List.copyOf(caveats);
   }
 
-  /**
-   * What follows {@code FROM} for flights or stays without what is told beside them. Few of them
-   * are read once, and then lie in a table of the engine's.
-   */
-  String events(Question question) {
-    if (kept.isEmpty()) {
-      kept = Optional.of(read(question));
+  /** Flights or stays without what is told beside them; they are read once. */
+  AnswerSql events(Question question) {
+    if (events.isEmpty()) {
+      events = Optional.of(read(question));
     }
-    return kept.get();
+    return events.get();
   }
 
-  private String read(Question question) {
+  private AnswerSql read(Question question) {
     Filter filter = question.filter();
     if (question instanceof Question.Flights && JourneyRows.asksForLegs(filter.where())) {
-      return new JourneyRows(engine, sources, filter, Question.Journeys.USUAL_STOP).legs();
+      JourneyRows rows = new JourneyRows(engine, sources, filter, Question.Journeys.USUAL_STOP);
+      Question left = ofRows(question);
+      return sources.kept(left, sources.sql(left, rows.legs()).candidates());
     }
     String read = sources.asked(filter).of(question, cited);
-    String events =
+    return sources.sqlOfFew(
+        question,
         question instanceof Question.Stays
             ? read
-            : "(SELECT *, NULL::VARCHAR AS journey FROM %s)".formatted(read);
-    if (!AskedEvents.isFew(filter)) {
-      return events;
-    }
-    String asked = sources.sql(question, events).candidates();
-    engine.execute("CREATE TEMP TABLE %s AS FROM %s".formatted(KEPT, asked));
-    return KEPT;
+            : "(SELECT *, NULL::VARCHAR AS journey FROM %s)".formatted(read));
   }
 
   /**
@@ -124,7 +124,7 @@ final class Rows {
    * A question for rows that were worked out: of the places it asks for there is left what was not
    * looked at then.
    */
-  static Question ofRows(Question question) {
+  private static Question ofRows(Question question) {
     Filter filter = question.filter();
     if (question instanceof Question.Journeys journeys) {
       return new Question.Journeys(filter.anywhere(), journeys.longestStop());
@@ -139,7 +139,7 @@ final class Rows {
     return question;
   }
 
-  private String workedOut(Question.Overflights question) {
+  private String overflights(Question.Overflights question) {
     sources
         .overflights(airports)
         .workOut(question, sources.isMeant(question.filter().who()), sources.documents());

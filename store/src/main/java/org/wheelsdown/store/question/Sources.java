@@ -5,10 +5,13 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.core.question.Filter;
 import org.wheelsdown.core.question.Question;
+import org.wheelsdown.core.question.Where;
 import org.wheelsdown.core.question.Who;
 import org.wheelsdown.store.engine.Engine;
 import org.wheelsdown.store.engine.ParquetFiles;
@@ -22,16 +25,15 @@ import org.wheelsdown.store.statement.StatementTable;
 
 /** What is in a workspace's files, as SQL reads it: each text is what follows {@code FROM}. */
 final class Sources {
-  private static final String KEPT_IDENTITY = "asked_identity";
-
-  private static final String KEEP_IDENTITY =
-      "CREATE OR REPLACE TEMP TABLE asked_identity AS FROM %s WHERE said_icao IN (SELECT icao FROM %s)";
+  /** At so many airports there can be few events only; at more there may be millions. */
+  private static final int FEW_PLACES = 1_000;
 
   private final Engine engine;
   private final ParquetFiles files;
   private final Manifest manifest;
   private final Map<Who, AskedAircraft> aircraft = new HashMap<>();
   private final Map<Set<String>, String> places = new HashMap<>();
+  private int kept;
 
   /**
    * @param engine reads them, and is left with temporary tables of what a question is about
@@ -55,20 +57,38 @@ final class Sources {
 
   /** A question as SQL over events that can be an answer to it. */
   AnswerSql sql(Question question, String events) {
-    return sql(question, events, identity());
+    return new AnswerSql(
+        question, events, aircraft(question.filter().who()).condition(), identity());
   }
 
   /**
-   * The same for few events that lie in a table of the engine's: what documents say of their
-   * aircraft is looked up once.
+   * The same, and where only few events can be an answer, they are read once into a table of the
+   * engine's, and what documents say of their aircraft into another.
    */
   AnswerSql sqlOfFew(Question question, String events) {
-    engine.execute(KEEP_IDENTITY.formatted(identity(), events));
-    return sql(question, events, KEPT_IDENTITY);
+    AnswerSql all = sql(question, events);
+    return isFew(question.filter()) ? kept(question, all.candidates()) : all;
   }
 
-  private AnswerSql sql(Question question, String events, String whose) {
-    return new AnswerSql(question, events, aircraft(question.filter().who()).condition(), whose);
+  /** The same for events that are few in any case. */
+  AnswerSql kept(Question question, String events) {
+    kept++;
+    String table = "asked_events_" + kept;
+    String whose = "asked_identity_" + kept;
+    engine.execute("CREATE TEMP TABLE %s AS FROM %s".formatted(table, events));
+    engine.execute(
+        "CREATE TEMP TABLE %s AS FROM %s WHERE said_icao IN (SELECT icao FROM %s)"
+            .formatted(whose, identity(), table));
+    return new AnswerSql(question, table, "true", whose);
+  }
+
+  /** Whether only few events can be an answer. */
+  boolean isFew(Filter filter) {
+    Where where = filter.where();
+    return aircraft(filter.who()).addresses().isPresent()
+        || Stream.of(where.at(), where.from(), where.to())
+            .flatMap(Optional::stream)
+            .anyMatch(idents -> idents.size() <= FEW_PLACES);
   }
 
   /** The aircraft that are meant. */

@@ -14,6 +14,10 @@ import org.wheelsdown.store.engine.ParquetFiles;
 /** Writes periods down in the order in which they come. */
 final class IdentityWriter implements AutoCloseable {
   private static final LocalDate FIRST_DAY = LocalDate.parse(IdentityTable.FIRST_DAY);
+
+  /** Few enough that some hundred aircraft can be looked up without all the others. */
+  private static final int ROWS_A_GROUP = 4_096;
+
   private static final LocalDate NO_DAY = LocalDate.parse(IdentityTable.NO_DAY);
 
   private final Engine engine;
@@ -64,7 +68,7 @@ final class IdentityWriter implements AutoCloseable {
    */
   long finish(Path file) throws SQLException {
     row.close();
-    return engine.copy("FROM identity", ParquetFiles.target(file));
+    return engine.copy("FROM identity", ParquetFiles.target(file, ROWS_A_GROUP));
   }
 
   @Override
