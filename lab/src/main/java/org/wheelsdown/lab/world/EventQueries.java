@@ -8,7 +8,7 @@ import org.wheelsdown.store.event.EventTable;
  * have; one flight in 2,000 has a mark.
  */
 final class EventQueries {
-  /** 0, 1 and 2 are the codes of {@link Leg.Sight}. */
+  /** 0, 1 and 2 are the codes of {@link Leg.Sight}. A join of several threads keeps no order. */
   private static final String LEGS =
       """
       leg AS (
@@ -24,7 +24,7 @@ final class EventQueries {
           JOIN fields AS t ON t.field = takeoff_field JOIN fields AS l ON l.field = landing_field
         WHERE off BETWEEN FIRST - 3456000000000 AND LAST),
       heard AS (FROM leg WHERE first_heard >= make_timestamp(FIRST)
-        AND first_heard < make_timestamp(LAST))
+        AND first_heard < make_timestamp(LAST) ORDER BY craft, number)
       """;
 
   /**
@@ -107,6 +107,7 @@ final class EventQueries {
           make_timestamp(if(next_sight < 2, next_off, "on") + 60000000) AS until
         FROM leg WHERE landing_sight < 2 OR next_sight < 2)
       WHERE since >= make_timestamp(FIRST) AND since < make_timestamp(LAST)
+      ORDER BY craft, number
       """;
 
   private static final String GAPS =
