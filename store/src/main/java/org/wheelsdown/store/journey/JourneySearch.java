@@ -1,7 +1,13 @@
 package org.wheelsdown.store.journey;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.wheelsdown.core.journey.Chaining;
 import org.wheelsdown.core.journey.Journey;
@@ -9,22 +15,32 @@ import org.wheelsdown.core.journey.Leg;
 import org.wheelsdown.core.journey.Passages;
 import org.wheelsdown.store.engine.Engine;
 
-/** Chains flights to journeys, aircraft by aircraft, and finds what goes the way asked for. */
+/**
+ * Chains flights to journeys, aircraft by aircraft, and finds what goes the way asked for. Of each
+ * aircraft only the flights around the time asked about are read; all of them, if a journey goes on
+ * beyond these.
+ */
 final class JourneySearch {
   /** Aircraft of which all that is found is in memory at once. */
   private static final int LOT = 500;
 
+  /** Few aircraft are under way for longer without a long stop, or stand for longer. */
+  private static final Duration AROUND = Duration.ofDays(45);
+
   private final Engine engine;
   private final LegReader reader;
+  private final Span asked;
   private final Chaining chaining;
   private final Passages passages;
 
   /**
-   * @param flights what follows {@code FROM} for the flights
+   * @param asked the time that what is found must touch
    */
-  JourneySearch(Engine engine, String flights, Chaining chaining, Passages passages) {
+  JourneySearch(
+      Engine engine, FlownFlights flights, Span asked, Chaining chaining, Passages passages) {
     this.engine = engine;
     this.reader = new LegReader(engine, flights);
+    this.asked = asked;
     this.chaining = chaining;
     this.passages = passages;
   }
@@ -42,20 +58,38 @@ final class JourneySearch {
             row -> row.getString(1));
     for (int from = 0; from < all.size(); from += LOT) {
       List<Passed> found = new ArrayList<>();
-      OneAircraft legs = new OneAircraft(found);
-      reader.read(all.subList(from, Math.min(all.size(), from + LOT)), legs::add);
-      legs.finish();
+      NavigableSet<String> lot = new TreeSet<>(all.subList(from, Math.min(all.size(), from + LOT)));
+      NavigableSet<String> unfinished = run(lot, asked.widened(AROUND), found);
+      if (!unfinished.isEmpty()) {
+        run(unfinished, Span.ALWAYS, found);
+      }
       into.accept(found);
     }
   }
 
+  /** Returns the addresses of aircraft of which more must be read; of these nothing is found. */
+  private NavigableSet<String> run(NavigableSet<String> aircraft, Span span, List<Passed> found) {
+    NavigableSet<String> unfinished = new TreeSet<>();
+    Map<String, List<Passed>> byAddress = new LinkedHashMap<>();
+    OneAircraft legs = new OneAircraft(span, byAddress, unfinished);
+    reader.read(aircraft, span, legs::add);
+    legs.finish();
+    unfinished.forEach(byAddress::remove);
+    byAddress.values().forEach(found::addAll);
+    return unfinished;
+  }
+
   /** Gathers the legs of one aircraft after the other. */
   private final class OneAircraft {
-    private final List<Passed> found;
+    private final Span span;
+    private final Map<String, List<Passed>> found;
+    private final Set<String> unfinished;
     private final List<FlownLeg> legs = new ArrayList<>();
 
-    OneAircraft(List<Passed> found) {
+    OneAircraft(Span span, Map<String, List<Passed>> found, Set<String> unfinished) {
+      this.span = span;
       this.found = found;
+      this.unfinished = unfinished;
     }
 
     void add(FlownLeg leg) {
@@ -66,14 +100,35 @@ final class JourneySearch {
     }
 
     void finish() {
-      List<Leg> flown = legs.stream().map(FlownLeg::leg).toList();
-      for (Journey journey : chaining.journeys(flown)) {
-        for (Journey part : passages.of(journey)) {
-          FlownLeg any = legs.get(0);
-          found.add(new Passed(any.icao(), any.aircraft(), journey, part));
-        }
+      if (legs.isEmpty()) {
+        return;
+      }
+      FlownLeg any = legs.get(0);
+      List<Journey> journeys = chaining.journeys(legs.stream().map(FlownLeg::leg).toList());
+      if (goesOnBefore(journeys.get(0)) || goesOnAfter(journeys.get(journeys.size() - 1))) {
+        unfinished.add(any.icao());
+      }
+      List<Passed> passed = found.computeIfAbsent(any.icao(), icao -> new ArrayList<>());
+      for (Journey journey : journeys) {
+        passages.of(journey).stream()
+            .filter(this::isAsked)
+            .forEach(part -> passed.add(new Passed(any.icao(), any.aircraft(), journey, part)));
       }
       legs.clear();
+    }
+
+    /** What was before the first flight that was read is not known, nor how long it stood. */
+    private boolean goesOnBefore(Journey first) {
+      return span.since().isPresent() && isAsked(first);
+    }
+
+    private boolean goesOnAfter(Journey last) {
+      return span.until().isPresent() && isAsked(last);
+    }
+
+    private boolean isAsked(Journey journey) {
+      List<Leg> flown = journey.legs();
+      return asked.touches(flown.get(0).firstHeard(), flown.get(flown.size() - 1).lastHeard());
     }
   }
 }

@@ -1,5 +1,12 @@
 package org.wheelsdown.store.journey;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
 import org.wheelsdown.core.journey.Chaining;
 import org.wheelsdown.core.journey.Leg;
 import org.wheelsdown.core.journey.Passages;
@@ -13,17 +20,22 @@ public final class JourneyTables {
   private static final String JOURNEYS = "worked_out_journeys";
   private static final String LEGS = "worked_out_legs";
 
+  /** The least that tells two times apart. */
+  private static final Duration A_MOMENT = Duration.ofNanos(1_000);
+
   private final Engine engine;
-  private final String flights;
+  private final FlownFlights flights;
+  private final Span asked;
   private final String aircraft;
 
   /**
-   * @param flights what follows {@code FROM} for all flights
+   * @param asked the time that is asked about
    * @param aircraft a query for the addresses to look through
    */
-  public JourneyTables(Engine engine, String flights, String aircraft) {
+  public JourneyTables(Engine engine, FlownFlights flights, Span asked, String aircraft) {
     this.engine = engine;
     this.flights = flights;
+    this.asked = asked;
     this.aircraft = aircraft;
   }
 
@@ -35,7 +47,7 @@ public final class JourneyTables {
   public String journeys(Chaining chaining, Passages passages, Airports airports, boolean cited) {
     engine.execute("CREATE TEMP TABLE %s (%s)".formatted(JOURNEYS, JourneyRow.COLUMNS));
     TechnicalStops technical = new TechnicalStops(airports);
-    new JourneySearch(engine, flights, chaining, passages)
+    new JourneySearch(engine, flights, asked, chaining, passages)
         .run(
             aircraft,
             found ->
@@ -58,7 +70,7 @@ public final class JourneyTables {
     engine.execute(
         "CREATE TEMP TABLE %s (icao VARCHAR, other_aircraft INTEGER, first_heard TIMESTAMP, journey VARCHAR)"
             .formatted(LEGS));
-    new JourneySearch(engine, flights, chaining, passages)
+    new JourneySearch(engine, flights, asked, chaining, passages)
         .run(
             aircraft,
             found ->
@@ -79,21 +91,37 @@ public final class JourneyTables {
                     }));
     return """
     (FROM %s JOIN (SELECT DISTINCT * FROM %s) USING (icao, other_aircraft, first_heard))"""
-        .formatted(flights, LEGS);
+        .formatted(flights.of(aircraftIn(engine, LEGS), asked), LEGS);
   }
 
   /**
    * What follows {@code FROM} for the flights of journeys.
    *
-   * @param flights what follows {@code FROM} for all flights
    * @param journeys what follows {@code FROM} for the journeys
    */
-  public static String legsOf(String flights, String journeys) {
+  public static String legsOf(Engine engine, FlownFlights flights, String journeys) {
     return """
     (SELECT f.* FROM %s AS f SEMI JOIN %s AS j
       ON f.icao = j.icao AND f.other_aircraft = j.other_aircraft
         AND f.first_heard BETWEEN j.first_heard AND j.last_leg_heard)"""
-        .formatted(flights, journeys);
+        .formatted(flights.of(aircraftIn(engine, journeys), timeOf(engine, journeys)), journeys);
+  }
+
+  private static NavigableSet<String> aircraftIn(Engine engine, String table) {
+    return new TreeSet<>(
+        engine.list("SELECT DISTINCT icao FROM " + table, row -> row.getString(1)));
+  }
+
+  private static Span timeOf(Engine engine, String journeys) {
+    String sql =
+        "SELECT epoch_us(min(first_heard)), epoch_us(max(last_heard)) FROM %s HAVING count(*) > 0"
+            .formatted(journeys);
+    return engine.list(sql, JourneyTables::time).stream().findFirst().orElse(Span.ALWAYS);
+  }
+
+  private static Span time(ResultSet row) throws SQLException {
+    Instant last = Micros.instant(row.getLong(2));
+    return new Span(Optional.of(Micros.instant(row.getLong(1))), Optional.of(last.plus(A_MOMENT)));
   }
 
   private String cited() {
@@ -104,6 +132,6 @@ public final class JourneyTables {
       FROM %1$s AS j JOIN %2$s AS f ON f.icao = j.icao AND f.other_aircraft = j.other_aircraft
         AND f.first_heard BETWEEN j.first_heard AND j.last_leg_heard
       GROUP BY ALL) USING (icao, other_aircraft, first_heard, last_heard))"""
-        .formatted(JOURNEYS, flights);
+        .formatted(JOURNEYS, flights.of(aircraftIn(engine, JOURNEYS), timeOf(engine, JOURNEYS)));
   }
 }

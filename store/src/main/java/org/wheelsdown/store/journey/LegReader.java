@@ -1,10 +1,9 @@
 package org.wheelsdown.store.journey;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.duckdb.DuckDBDataChunkReader;
 import org.duckdb.DuckDBReadableVector;
 import org.wheelsdown.core.journey.Leg;
@@ -12,7 +11,6 @@ import org.wheelsdown.core.journey.LegEnd;
 import org.wheelsdown.core.position.Interval;
 import org.wheelsdown.store.engine.Engine;
 import org.wheelsdown.store.engine.Micros;
-import org.wheelsdown.store.engine.ParquetFiles;
 
 /** Reads flights as legs, by aircraft and time. */
 final class LegReader {
@@ -35,12 +33,9 @@ final class LegReader {
   private static final int COLUMNS = 18;
 
   private final Engine engine;
-  private final String flights;
+  private final FlownFlights flights;
 
-  /**
-   * @param flights what follows {@code FROM} for the flights
-   */
-  LegReader(Engine engine, String flights) {
+  LegReader(Engine engine, FlownFlights flights) {
     this.engine = engine;
     this.flights = flights;
   }
@@ -48,16 +43,20 @@ final class LegReader {
   /**
    * Reads the flights of some aircraft, one aircraft after the other, each in time order.
    *
-   * @param aircraft their addresses in order; at least one
+   * @param aircraft their addresses; at least one
    */
-  void read(List<String> aircraft, Consumer<FlownLeg> into) {
-    String list = aircraft.stream().map(ParquetFiles::text).collect(Collectors.joining(", "));
-    String first = ParquetFiles.text(aircraft.get(0));
-    String last = ParquetFiles.text(aircraft.get(aircraft.size() - 1));
-    // The list alone would do; the range lets DuckDB pass over whole row groups.
+  void read(NavigableSet<String> aircraft, Span span, Consumer<FlownLeg> into) {
+    engine.execute("CREATE OR REPLACE TEMP TABLE chained_aircraft (icao VARCHAR)");
+    engine.fill(
+        "chained_aircraft",
+        row -> {
+          for (String each : aircraft) {
+            row.beginRow().append(each).endRow();
+          }
+        });
     engine.stream(
-        "%s FROM %s WHERE icao BETWEEN %s AND %s AND icao IN (%s) ORDER BY %s"
-            .formatted(SELECT, flights, first, last, list, ORDER),
+        "%s FROM %s WHERE icao IN (FROM chained_aircraft) AND %s ORDER BY %s"
+            .formatted(SELECT, flights.of(aircraft, span), span.condition(), ORDER),
         chunk -> read(chunk, into));
   }
 

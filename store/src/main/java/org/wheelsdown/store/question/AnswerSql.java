@@ -61,6 +61,15 @@ final class AnswerSql {
   }
 
   /**
+   * Another question over the same events.
+   *
+   * @param isMeant a condition on the column {@code icao} that leaves out what cannot be meant
+   */
+  AnswerSql asking(Question other, String isMeant) {
+    return new AnswerSql(other, events, isMeant, identity);
+  }
+
+  /**
    * The query.
    *
    * @param form how each column is to come

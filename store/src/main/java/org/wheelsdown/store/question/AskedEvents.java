@@ -53,19 +53,27 @@ final class AskedEvents {
   }
 
   /**
-   * The rows of a question for flights, landings or stays.
+   * The rows of a question for flights, landings or stays, with what is less probable than its
+   * filter asks for as unknown.
    *
    * @param cited whether their citations are needed
    */
   String of(Question question, boolean cited) {
-    boolean isStays = question instanceof Question.Stays;
-    EventTable table = isStays ? EventTable.STAYS : EventTable.FLIGHTS;
-    Optional<String> placed = Optional.empty();
-    if (!cited) {
-      placed = question instanceof Question.Flights ? flightsByPlace() : endsByPlace(question);
+    return new LeastProbability(filter).of(table(question), asFound(question, cited));
+  }
+
+  /** The same rows with all that was found, however improbable. */
+  String asFound(Question question, boolean cited) {
+    if (cited) {
+      return inTime(table(question));
     }
-    String read = placed.orElseGet(() -> cited ? inTime(table) : withoutCitations(table));
-    return new LeastProbability(filter).of(table, read);
+    Optional<String> placed =
+        question instanceof Question.Flights ? flightsByPlace() : endsByPlace(question);
+    return placed.orElseGet(() -> withoutCitations(table(question)));
+  }
+
+  private static EventTable table(Question question) {
+    return question instanceof Question.Stays ? EventTable.STAYS : EventTable.FLIGHTS;
   }
 
   /** Flights that nobody heard landing, and that may have landed at one of some airports. */
@@ -75,6 +83,11 @@ final class AskedEvents {
         .of(
             EventTable.FLIGHTS,
             "(SELECT DISTINCT ON (icao, first_heard, other_aircraft) * FROM " + placed + ")");
+  }
+
+  /** Flights that began or ended at one of some airports, those that did both twice. */
+  String endsAt(Set<String> idents) {
+    return byPlace(EventTable.FLIGHTS, idents, "role IN ('landing', 'takeoff')");
   }
 
   /** All events of a kind in the time asked for that can be of the aircraft asked for. */

@@ -73,8 +73,7 @@ final class ConnectionRows {
   }
 
   private String flights(Question asked) {
-    String known = sources.asKnown(EventTable.FLIGHTS, asked.filter());
-    return sources.sql(asked, known).identified();
+    return sources.sqlOfFew(asked, sources.asked(asked.filter()).of(asked, false)).identified();
   }
 
   /** The question for rows that were worked out: nothing is left to narrow. */

@@ -3,19 +3,20 @@ package org.wheelsdown.store.question;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wheelsdown.core.journey.Chaining;
 import org.wheelsdown.core.journey.Passages;
 import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.core.question.Filter;
-import org.wheelsdown.core.question.Question;
 import org.wheelsdown.core.question.Where;
-import org.wheelsdown.core.question.Who;
 import org.wheelsdown.store.engine.Engine;
 import org.wheelsdown.store.event.EventTable;
 import org.wheelsdown.store.journey.JourneyTables;
+import org.wheelsdown.store.journey.Span;
 
 /** Journeys for a question, and flights that are legs of the way that it asks for. */
 final class JourneyRows {
@@ -23,12 +24,17 @@ final class JourneyRows {
   private final Sources sources;
   private final Filter filter;
   private final Duration longestStop;
+  private final boolean cited;
 
-  JourneyRows(Engine engine, Sources sources, Filter filter, Duration longestStop) {
+  /**
+   * @param cited whether flights must come with their citations
+   */
+  JourneyRows(Engine engine, Sources sources, Filter filter, Duration longestStop, boolean cited) {
     this.engine = engine;
     this.sources = sources;
     this.filter = filter;
     this.longestStop = longestStop;
+    this.cited = cited;
   }
 
   /** Whether a question for flights asks for legs of journeys: a single flight has no stops. */
@@ -36,12 +42,8 @@ final class JourneyRows {
     return where.between().isPresent() || !where.via().isEmpty();
   }
 
-  /**
-   * What follows {@code FROM} for the journeys that go the way asked for.
-   *
-   * @param cited whether with their citations
-   */
-  String journeys(Airports airports, boolean cited) {
+  /** What follows {@code FROM} for the journeys that go the way asked for. */
+  String journeys(Airports airports) {
     Passages passages = new Passages(filter.where());
     return tables().journeys(new Chaining(longestStop), passages, airports, cited);
   }
@@ -53,25 +55,34 @@ final class JourneyRows {
     return tables().legs(new Chaining(longestStop), new Passages(way));
   }
 
-  private JourneyTables tables() {
-    return new JourneyTables(engine, flights(filter), aircraft());
+  /**
+   * What follows {@code FROM} for the flights of journeys.
+   *
+   * @param journeys a table of these
+   */
+  String legsOf(String journeys) {
+    return JourneyTables.legsOf(engine, this::flights, journeys);
   }
 
-  private String flights(Filter known) {
-    return sources.asKnown(EventTable.FLIGHTS, known);
+  private JourneyTables tables() {
+    Span asked = new Span(filter.since(), filter.until());
+    return new JourneyTables(engine, this::flights, asked, aircraft());
+  }
+
+  private String flights(NavigableSet<String> addresses, Span span) {
+    return sources.flights(filter, addresses, span, cited);
   }
 
   /** A query for the aircraft that can have gone that way: to chain all others would be in vain. */
   private String aircraft() {
     List<String> queries = new ArrayList<>(places().map(this::wasAt).toList());
-    boolean isNarrowed =
-        filter.since().isPresent()
-            || filter.until().isPresent()
-            || !filter.who().equals(Who.ANYBODY);
-    if (isNarrowed || queries.isEmpty()) {
-      queries.add("SELECT icao FROM " + flownInTime());
+    if (queries.isEmpty()) {
+      queries.add(flownInTime());
     }
-    return String.join(" INTERSECT ", queries);
+    String isMeant = " AND " + sources.isMeant(filter.who());
+    return queries.stream()
+        .map(query -> query + isMeant)
+        .collect(Collectors.joining(" INTERSECT "));
   }
 
   private Stream<Set<String>> places() {
@@ -85,18 +96,23 @@ final class JourneyRows {
         .flatMap(places -> places);
   }
 
+  /** At any time: nobody knows how long before or after the journey was there. */
   private String wasAt(Set<String> airports) {
-    return airports.isEmpty()
-        ? "SELECT icao FROM %s WHERE false".formatted(flights(filter))
-        : "SELECT icao FROM %1$s WHERE takeoff_airport%2$s OR landing_airport%2$s"
-            .formatted(flights(filter), QuestionConditions.in(airports));
+    return "SELECT icao FROM %s WHERE true"
+        .formatted(sources.asked(Filter.EVERYTHING).endsAt(airports));
   }
 
   /** Of a journey that was under way all there may be in the time asked for is a stop. */
   private String flownInTime() {
-    Filter near = filter.anywhere();
-    near = near.since().map(first -> first.minus(longestStop)).map(near::since).orElse(near);
-    near = near.until().map(end -> end.plus(longestStop)).map(near::until).orElse(near);
-    return sources.sql(new Question.Flights(near), flights(near)).asked();
+    Span around = new Span(filter.since(), filter.until()).widened(longestStop);
+    Filter inTime =
+        new Filter(
+            filter.who(),
+            Where.ANYWHERE,
+            around.since(),
+            around.until(),
+            Filter.EVERYTHING.leastProbability());
+    return "SELECT icao FROM %s WHERE %s"
+        .formatted(sources.asked(inTime).inTime(EventTable.FLIGHTS), around.condition());
   }
 }

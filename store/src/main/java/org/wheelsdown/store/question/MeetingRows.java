@@ -33,27 +33,31 @@ final class MeetingRows {
    * @param cited whether with their citations
    */
   String meetings(boolean cited) {
-    Set<String> airports = tables.find(stays(question.filter()), question.leastOverlap());
+    Set<String> airports =
+        tables.find(stays(question.filter()).identified(), question.leastOverlap());
     Filter around = around(question.filter()).at(airports);
     tables.write(others(around), sources.days(around));
     return cited ? tables.cited(sources.all(EventTable.STAYS)) : tables.rows();
   }
 
-  /** The stays of a filter with what is said of their aircraft, and no end too improbable. */
-  private String stays(Filter filter) {
+  /** The stays of a filter, no end of them too improbable. */
+  private AnswerSql stays(Filter filter) {
+    Question stays = new Question.Stays(filter);
     String known =
         "(FROM %1$s WHERE coalesce(arrived_probability, 1) >= %2$s AND coalesce(departed_probability, 1) >= %2$s)"
-            .formatted(sources.all(EventTable.STAYS), filter.leastProbability());
-    return sources.sql(new Question.Stays(filter), known).identified();
+            .formatted(sources.asked(filter).asFound(stays, false), filter.leastProbability());
+    return sources.sqlOfFew(stays, known);
   }
 
   /** Those of aircraft that were not asked about; of all where everything was asked about. */
   private String others(Filter around) {
-    String all = stays(around.of(Who.ANYBODY));
-    return around.who().equals(Who.ANYBODY)
-        ? all
-        : "(FROM %s ANTI JOIN (SELECT DISTINCT icao FROM %s) USING (icao))"
-            .formatted(all, stays(around));
+    AnswerSql all = stays(around.of(Who.ANYBODY));
+    if (around.who().equals(Who.ANYBODY)) {
+      return all.identified();
+    }
+    AnswerSql asked = all.asking(new Question.Stays(around), sources.isMeant(around.who()));
+    return "(FROM %s ANTI JOIN (SELECT DISTINCT icao FROM %s) USING (icao))"
+        .formatted(all.identified(), asked.identified());
   }
 
   private static Filter around(Filter asked) {

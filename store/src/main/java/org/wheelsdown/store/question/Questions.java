@@ -208,8 +208,8 @@ public final class Questions implements AutoCloseable {
     UnseenEnds ends = new UnseenEnds(engine, coverage, airports);
     if (question instanceof Question.Flights) {
       return ends.ofFlights(rows.events(question).asked()).stream().toList();
-    } else if (question instanceof Question.Journeys) {
-      return ends.ofFlights(rows.legsOf(question, asked.asked())).stream().toList();
+    } else if (question instanceof Question.Journeys journeys) {
+      return ends.ofFlights(rows.legsOf(journeys, asked.asked())).stream().toList();
     } else if (question instanceof Question.Landings) {
       return Stream.of(
               ends.ofLandings(rows.events(question).asked()),

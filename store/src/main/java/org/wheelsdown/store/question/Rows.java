@@ -1,5 +1,6 @@
 package org.wheelsdown.store.question;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import org.wheelsdown.core.question.Who;
 import org.wheelsdown.store.connection.ConnectionTables;
 import org.wheelsdown.store.engine.Engine;
 import org.wheelsdown.store.event.EventTable;
-import org.wheelsdown.store.journey.JourneyTables;
 import org.wheelsdown.store.meeting.MeetingTables;
 import org.wheelsdown.store.overflight.OverflightRows;
 
@@ -62,8 +62,7 @@ final class Rows {
 
   private String workedOut(Question question) {
     if (question instanceof Question.Journeys journeys) {
-      return new JourneyRows(engine, sources, question.filter(), journeys.longestStop())
-          .journeys(airports, cited);
+      return rows(question.filter(), journeys.longestStop()).journeys(airports);
     } else if (question instanceof Question.Overflights overflights) {
       return new OverflightMarks(sources.all(EventTable.MARKS)).beside(overflights(overflights));
     } else if (question instanceof Question.Meetings meetings) {
@@ -99,9 +98,9 @@ final class Rows {
   private AnswerSql read(Question question) {
     Filter filter = question.filter();
     if (question instanceof Question.Flights && JourneyRows.asksForLegs(filter.where())) {
-      JourneyRows rows = new JourneyRows(engine, sources, filter, Question.Journeys.USUAL_STOP);
       Question left = ofRows(question);
-      return sources.kept(left, sources.sql(left, rows.legs()).candidates());
+      String legs = rows(filter, Question.Journeys.USUAL_STOP).legs();
+      return sources.kept(left, sources.sql(left, legs).candidates());
     }
     String read = sources.asked(filter).of(question, cited);
     return sources.sqlOfFew(
@@ -114,10 +113,14 @@ final class Rows {
   /**
    * What follows {@code FROM} for the flights of journeys.
    *
-   * @param journeys what follows {@code FROM} for these
+   * @param journeys a table of these
    */
-  String legsOf(Question question, String journeys) {
-    return JourneyTables.legsOf(sources.asKnown(EventTable.FLIGHTS, question.filter()), journeys);
+  String legsOf(Question.Journeys question, String journeys) {
+    return rows(question.filter(), question.longestStop()).legsOf(journeys);
+  }
+
+  private JourneyRows rows(Filter filter, Duration longestStop) {
+    return new JourneyRows(engine, sources, filter, longestStop, cited);
   }
 
   /**

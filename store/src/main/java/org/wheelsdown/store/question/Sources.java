@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.wheelsdown.core.question.Who;
 import org.wheelsdown.store.engine.Engine;
 import org.wheelsdown.store.engine.ParquetFiles;
 import org.wheelsdown.store.event.EventTable;
+import org.wheelsdown.store.journey.Span;
 import org.wheelsdown.store.manifest.DocumentPart;
 import org.wheelsdown.store.manifest.EventPart;
 import org.wheelsdown.store.manifest.Manifest;
@@ -51,8 +53,24 @@ final class Sources {
 
   /** The events that can be an answer to a filter. */
   AskedEvents asked(Filter filter) {
-    return new AskedEvents(
-        files, manifest.currentEvents(), filter, aircraft(filter.who()).addresses(), this::isOneOf);
+    return asked(filter, aircraft(filter.who()).addresses());
+  }
+
+  private AskedEvents asked(Filter filter, Optional<NavigableSet<String>> addresses) {
+    return new AskedEvents(files, manifest.currentEvents(), filter, addresses, this::isOneOf);
+  }
+
+  /**
+   * What follows {@code FROM} for the flights of some aircraft in some time, and perhaps more.
+   *
+   * @param known says how probable their ends must be
+   * @param cited whether with their citations
+   */
+  String flights(Filter known, NavigableSet<String> addresses, Span span, boolean cited) {
+    Filter inTime =
+        new Filter(
+            Who.ANYBODY, Where.ANYWHERE, span.since(), span.until(), known.leastProbability());
+    return asked(inTime, Optional.of(addresses)).of(new Question.Flights(inTime), cited);
   }
 
   /** A question as SQL over events that can be an answer to it. */
@@ -111,11 +129,6 @@ final class Sources {
         "CREATE TEMP TABLE %s AS SELECT unnest([%s]) AS place"
             .formatted(table, QuestionConditions.list(texts)));
     return " IN (FROM " + table + ")";
-  }
-
-  /** All events of a kind, with what is less probable than a filter asks for as unknown. */
-  String asKnown(EventTable table, Filter filter) {
-    return new LeastProbability(filter).of(table, all(table));
   }
 
   /** Whose each aircraft was from when to when; its columns are to be called {@code said}. */
