@@ -1,7 +1,6 @@
 package org.wheelsdown.core.coverage;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,9 +42,12 @@ public final class SourceDays {
 
   /** Of several sources of one day the most complete one counts. */
   public static SourceDays of(List<DayCount> counts) {
+    NavigableMap<LocalDate, List<DayCount>> byDay =
+        counts.stream()
+            .collect(Collectors.groupingBy(DayCount::day, TreeMap::new, Collectors.toList()));
     SourceDays judged = new SourceDays();
     for (DayCount count : counts) {
-      judged.add(judged(count, neighbours(count, counts)));
+      judged.add(judged(count, neighbours(count, byDay)));
     }
     return judged;
   }
@@ -125,6 +127,9 @@ public final class SourceDays {
   }
 
   private static Set<Integer> missing(int all, Set<Integer> present) {
+    if (present.size() == all) {
+      return Set.of();
+    }
     return IntStream.range(0, all)
         .boxed()
         .filter(each -> !present.contains(each))
@@ -135,16 +140,17 @@ public final class SourceDays {
    * The days around one from the same origin; where each day came from a place of its own, such as
    * an address with the date in it, the days of all origins.
    */
-  private static List<DayCount> neighbours(DayCount count, List<DayCount> all) {
-    List<DayCount> near = all.stream().filter(other -> isNear(count, other)).toList();
+  private static List<DayCount> neighbours(
+      DayCount count, NavigableMap<LocalDate, List<DayCount>> byDay) {
+    LocalDate day = count.day();
+    List<DayCount> near =
+        byDay.subMap(day.minusDays(REACH), true, day.plusDays(REACH), true).values().stream()
+            .flatMap(List::stream)
+            .filter(other -> !other.day().equals(day) && other.aircraft() >= FEWEST_AIRCRAFT)
+            .toList();
     List<DayCount> alike =
         near.stream().filter(other -> other.origin().equals(count.origin())).toList();
     return alike.size() >= FEWEST_NEIGHBOURS ? alike : near;
-  }
-
-  private static boolean isNear(DayCount count, DayCount other) {
-    long apart = Math.abs(ChronoUnit.DAYS.between(count.day(), other.day()));
-    return apart > 0 && apart <= REACH && other.aircraft() >= FEWEST_AIRCRAFT;
   }
 
   /** In words, if there is far less of a day than in the median of those around it. */
