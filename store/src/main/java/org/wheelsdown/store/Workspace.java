@@ -12,6 +12,7 @@ import org.wheelsdown.store.coverage.CoverageDerivation;
 import org.wheelsdown.store.coverage.CoverageQuestions;
 import org.wheelsdown.store.event.Derivation;
 import org.wheelsdown.store.folder.Folder;
+import org.wheelsdown.store.folder.Lock;
 import org.wheelsdown.store.folder.WorkspaceException;
 import org.wheelsdown.store.folder.WorkspaceLocks;
 import org.wheelsdown.store.imports.Import;
@@ -83,8 +84,8 @@ public final class Workspace {
   }
 
   /**
-   * Brings the coverage up to date with what was imported. Does nothing if it is, so it is to be
-   * called before every question about coverage.
+   * Brings the coverage and the counts of days up to date with what was imported. Does nothing if
+   * they are, so it is to be called before every question about coverage.
    *
    * @param progress is told how many more positions have been looked at
    * @return whether there was anything to do
@@ -144,7 +145,10 @@ public final class Workspace {
 
   /** What it holds, counted. */
   public Status status() {
-    return new StatusReader(folder).read(manifest());
+    Lock reading = WorkspaceLocks.of(folder).reading();
+    try (reading) {
+      return new StatusReader(folder).read(manifest());
+    }
   }
 
   /** Starts an import. */

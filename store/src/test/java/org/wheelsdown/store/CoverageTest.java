@@ -96,7 +96,7 @@ class CoverageTest {
     List<String> before = merged(WHOLE);
     Path manifest = folder.resolve(WHOLE + "/manifest.json");
     String json = Files.readString(manifest);
-    Files.writeString(manifest, json.replace("\"version\" : 1", "\"version\" : 0"));
+    Files.writeString(manifest, json.replace("\"version\" : 2", "\"version\" : 0"));
 
     assertThat(derive(workspace)).isTrue();
     assertThat(merged(WHOLE)).isEqualTo(before);

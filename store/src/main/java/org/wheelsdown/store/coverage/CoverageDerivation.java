@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
@@ -23,8 +24,8 @@ import org.wheelsdown.store.manifest.ManifestFile;
 import org.wheelsdown.store.manifest.PositionPart;
 
 /**
- * Works the coverage out of the positions that were imported since it was last done. Each position
- * is looked at once: what was worked out before stays.
+ * Works the coverage out of the positions that were imported since it was last done, and counts the
+ * days that these imports touch. Each position is looked at once: what was worked out before stays.
  */
 public final class CoverageDerivation {
   private final Folder workspace;
@@ -69,7 +70,10 @@ public final class CoverageDerivation {
         written.add(write(engine, staging, day.getKey(), day.getValue()));
         progress.accept(day.getValue().stream().mapToLong(PositionPart::rows).sum());
       }
-      WorkspaceLocks.of(workspace).manifest().during(() -> commit(manifest, staging, written));
+      Optional<Path> days = countDays(engine, staging, manifest);
+      WorkspaceLocks.of(workspace)
+          .manifest()
+          .during(() -> commit(manifest, staging, written, days));
     }
     return true;
   }
@@ -94,8 +98,23 @@ public final class CoverageDerivation {
     return new Written(file, day, rows, engine.list(hours, row -> row.getInt(1)));
   }
 
+  /** The file of all days' counts, if another than the present one is needed. */
+  private Optional<Path> countDays(Engine engine, Staging staging, Manifest manifest)
+      throws IOException {
+    DayCounts counts = new DayCounts(engine, new ParquetFiles(workspace), manifest);
+    if (!counts.areStale()) {
+      return Optional.empty();
+    }
+    counts.fill();
+    Path file = staging.newFile();
+    engine.copy("FROM " + DayCounts.TABLE + " ORDER BY day, origin", ParquetFiles.target(file));
+    staging.sync(file);
+    return Optional.of(file);
+  }
+
   /** Imports may have come to count in the meantime; the coverage does not rest on these. */
-  private boolean commit(Manifest manifest, Staging staging, List<Written> written)
+  private boolean commit(
+      Manifest manifest, Staging staging, List<Written> written, Optional<Path> days)
       throws IOException {
     List<CoveragePart> parts = new ArrayList<>(manifest.currentCoverage().parts());
     for (Written each : written) {
@@ -103,11 +122,16 @@ public final class CoverageDerivation {
       staging.move(each.file(), path);
       parts.add(new CoveragePart(path, each.day(), each.rows(), each.hours()));
     }
+    Optional<String> counted = manifest.currentCoverage().days();
+    if (days.isPresent()) {
+      String path = "coverage/days-" + days.get().getFileName();
+      staging.move(days.get(), path);
+      counted = Optional.of(path);
+    }
+    CoverageParts coverage =
+        new CoverageParts(CoverageParts.CURRENT_VERSION, manifest.imports(), parts, counted);
     ManifestFile file = new ManifestFile(workspace);
-    Manifest after =
-        file.read()
-            .withCoverage(
-                new CoverageParts(CoverageParts.CURRENT_VERSION, manifest.imports(), parts));
+    Manifest after = file.read().withCoverage(coverage);
     file.replace(after);
     new Leftovers(workspace).clear(after.paths());
     return true;

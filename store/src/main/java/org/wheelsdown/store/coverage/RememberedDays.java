@@ -6,8 +6,9 @@ import org.wheelsdown.core.coverage.SourceDays;
 import org.wheelsdown.store.manifest.Manifest;
 
 /**
- * How complete the days of a workspace are, counted again only when something was imported: to
- * count goes through every aircraft of every day. For any number of threads.
+ * How complete the days of a workspace are, judged again only when something was imported or worked
+ * out: what was imported since the coverage was worked out has to be counted. For any number of
+ * threads.
  */
 final class RememberedDays {
   /** What the count rests on. */

@@ -1,9 +1,8 @@
 package org.wheelsdown.store.coverage;
 
-import java.sql.Array;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,60 +17,46 @@ import org.wheelsdown.store.engine.Engine;
 import org.wheelsdown.store.engine.ParquetFiles;
 import org.wheelsdown.store.folder.Folder;
 import org.wheelsdown.store.manifest.CoveragePart;
-import org.wheelsdown.store.manifest.DocumentPart;
-import org.wheelsdown.store.manifest.ImportedFile;
 import org.wheelsdown.store.manifest.Manifest;
 
-/** Counts what the sources have of each day, and judges what is complete. */
+/** Reads what the sources have of each day, and judges what is complete. */
 public final class SourceDayReader {
   private static final String COUNTS =
-      """
-      SELECT origin, day, count(DISTINCT icao), sum(positions),
-        list(DISTINCT ('0x' || right(icao, 2))::INTEGER)
-      FROM %s JOIN source_origins USING (file_id) GROUP BY origin, day
-      """;
+      "SELECT origin, day, aircraft, positions, folders FROM " + DayCounts.TABLE;
 
   private final Engine engine;
-  private final ParquetFiles files;
+  private final DayCounts counts;
   private final Manifest manifest;
 
+  /** The same for nearly all days, and a set is large. */
+  private final Map<String, Set<Integer>> folders = new HashMap<>();
+
   /**
-   * @param engine is left with one more temporary table
+   * @param engine gets some temporary tables
    */
   public SourceDayReader(Engine engine, Folder workspace, Manifest manifest) {
     this.engine = engine;
-    this.files = new ParquetFiles(workspace);
+    this.counts = new DayCounts(engine, new ParquetFiles(workspace), manifest);
     this.manifest = manifest;
   }
 
   /** All days of the workspace. In which hours anybody was heard is taken from the coverage. */
   public SourceDays read() {
-    if (manifest.documents().isEmpty()) {
-      return SourceDays.of(List.of());
-    }
-    engine.execute("CREATE TEMP TABLE source_origins (file_id BIGINT, origin VARCHAR)");
-    engine.fill(
-        "source_origins",
-        row -> {
-          for (ImportedFile file : manifest.files()) {
-            row.beginRow().append(file.id()).append(file.origin()).endRow();
-          }
-        });
+    counts.fill();
     Map<LocalDate, Set<Integer>> hours = hours();
-    List<String> documents = manifest.documents().stream().map(DocumentPart::path).toList();
-    return SourceDays.of(
-        engine.list(
-            COUNTS.formatted(files.source(documents)),
-            row -> {
-              LocalDate day = row.getDate(2).toLocalDate();
-              return new DayCount(
-                  row.getString(1),
-                  day,
-                  row.getLong(3),
-                  row.getLong(4),
-                  numbers(row.getArray(5)),
-                  hours.getOrDefault(day, ALL_DAY));
-            }));
+    List<DayCount> days = engine.list(COUNTS, row -> dayCount(row, hours));
+    return SourceDays.of(days);
+  }
+
+  private DayCount dayCount(ResultSet row, Map<LocalDate, Set<Integer>> hours) throws SQLException {
+    LocalDate day = row.getObject(2, LocalDate.class);
+    return new DayCount(
+        row.getString(1),
+        day,
+        row.getLong(3),
+        row.getLong(4),
+        folders.computeIfAbsent(row.getString(5), SourceDayReader::numbers),
+        hours.getOrDefault(day, ALL_DAY));
   }
 
   /** What is not known yet is taken to be heard. */
@@ -88,9 +73,11 @@ public final class SourceDayReader {
     return hours;
   }
 
-  private static Set<Integer> numbers(Array array) throws SQLException {
-    return Arrays.stream((Object[]) array.getArray())
-        .map(number -> ((Number) number).intValue())
+  /** Where the ones are among the digits. */
+  private static Set<Integer> numbers(String digits) {
+    return IntStream.range(0, digits.length())
+        .filter(place -> digits.charAt(place) == '1')
+        .boxed()
         .collect(Collectors.toUnmodifiableSet());
   }
 }

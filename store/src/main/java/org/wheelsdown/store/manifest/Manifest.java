@@ -199,7 +199,7 @@ public record Manifest(
             positions.stream().map(PositionPart::path),
             documents.stream().map(DocumentPart::path),
             events.paths().stream(),
-            coverage.parts().stream().map(CoveragePart::path),
+            coverage.paths().stream(),
             statements.stream().map(StatementPart::path),
             attached.stream().map(AttachedDocument::path),
             identity.paths().stream())
