@@ -25,14 +25,11 @@ final class Chain {
   private final double pace;
   private final long seed;
 
-  /**
-   * @param pace how much rarer or more often all fly than their lines say
-   */
-  Chain(Fields fields, double pace, long seed) {
+  Chain(Fields fields, WorldSize size) {
     this.fields = fields;
-    this.ways = new Ways(fields, seed);
-    this.pace = pace;
-    this.seed = seed;
+    this.ways = new Ways(fields, size.seed());
+    this.pace = size.pace();
+    this.seed = size.seed();
   }
 
   /** Tells of each flight, in the order of time. */

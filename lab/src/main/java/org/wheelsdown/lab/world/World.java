@@ -63,20 +63,12 @@ public final class World {
       engine.execute(
           "ATTACH '%s' AS world; USE world".formatted(staging.folder().resolve("legs.db")));
       LegTable legs = new LegTable(engine);
-      legs.fill(airports, fields, fleet, new Chain(fields, pace(), size.seed()));
+      legs.fill(airports, fields, fleet, new Chain(fields, size));
       told.accept("%,d flights of these".formatted(legs.count()));
       write(folder, engine, staging);
     }
     workspace.deriveIdentity(ReferenceData.addressRules(), statements -> {});
     told.accept("and whose they were");
-  }
-
-  private double pace() {
-    double legsADay = 0;
-    for (Line line : Line.values()) {
-      legsADay += line.share() * line.legsADay();
-    }
-    return size.flights() / (size.aircraft() * legsADay * WorldSize.DAYS);
   }
 
   private void write(Folder folder, Engine engine, Staging staging) throws IOException {

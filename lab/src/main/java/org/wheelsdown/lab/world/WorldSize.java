@@ -30,4 +30,13 @@ public record WorldSize(int flights, int aircraft, int positions, long seed) {
     int aircraft = Math.max(100, flights / FLIGHTS_EACH);
     return new WorldSize(flights, aircraft, (int) (flights * POSITIONS_A_FLIGHT), seed);
   }
+
+  /** How much rarer or more often all fly than their lines say. */
+  double pace() {
+    double legsADay = 0;
+    for (Line line : Line.values()) {
+      legsADay += line.share() * line.legsADay();
+    }
+    return flights / (aircraft * legsADay * DAYS);
+  }
 }
