@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.wheelsdown.io.reference.ReferenceData;
+import org.wheelsdown.lab.machine.Machine;
 import org.wheelsdown.lab.scratch.Scratch;
 import org.wheelsdown.sim.archive.ArchiveSize;
 import org.wheelsdown.sim.archive.TraceArchive;

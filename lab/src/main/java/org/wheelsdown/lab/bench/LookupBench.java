@@ -13,6 +13,7 @@ import org.wheelsdown.core.place.Airport;
 import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.core.place.Countries;
 import org.wheelsdown.io.reference.ReferenceData;
+import org.wheelsdown.lab.machine.Machine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /**
  * A PostgreSQL of its own on a socket in a folder, without any network, stopped when closed.
@@ -14,7 +13,9 @@ import java.util.concurrent.TimeUnit;
 final class Postgres implements AutoCloseable {
   private static final Path BINARIES = Path.of("/usr/lib/postgresql/15/bin");
   private static final Path POSTGIS = Path.of("/usr/share/postgresql/15/extension/postgis.control");
-  private static final String SETTINGS =
+
+  /** For a machine with 16 GB and more. */
+  static final String SETTINGS =
       "-c listen_addresses='' -c shared_buffers=2GB -c effective_cache_size=8GB -c work_mem=128MB"
           + " -c maintenance_work_mem=1GB -c jit=off -c random_page_cost=1.1 -c max_wal_size=8GB"
           + " -c synchronous_commit=off";
@@ -36,21 +37,20 @@ final class Postgres implements AutoCloseable {
     if (!Files.exists(folder.resolve("data/PG_VERSION"))) {
       Files.createDirectories(folder);
       if (isRoot()) {
-        run(List.of("chown", "postgres", folder.toString()));
+        Programs.run(List.of("chown", "postgres", server.folder.toString()));
       }
-      server.asUser("initdb", "-A", "trust", "-U", "lab", "-E", "UTF8", "-D", server.data());
+      server.asUser(
+          "initdb", "-A", "trust", "-U", "lab", "-E", "UTF8", "--locale=C", "-D", server.data());
     }
-    server.asUser(
-        "pg_ctl",
-        "-D",
-        server.data(),
-        "-l",
-        server.folder.resolve("log").toString(),
-        "-w",
-        "-o",
-        SETTINGS + " -k " + server.folder,
-        "start");
+    server.begin();
     return server;
+  }
+
+  /** Stops it, makes the system forget its files, and starts it again. */
+  void restartCold() throws IOException {
+    close();
+    PageCache.forget(folder);
+    begin();
   }
 
   /** Runs a script and returns what it prints, its fields apart by {@code |}. */
@@ -58,7 +58,7 @@ final class Postgres implements AutoCloseable {
     Path script = Files.createTempFile("wheelsdown-lab", ".sql");
     try {
       Files.writeString(script, sql);
-      return run(
+      return Programs.run(
           List.of(
               "psql",
               "-h",
@@ -79,7 +79,22 @@ final class Postgres implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    asUser("pg_ctl", "-D", data(), "-m", "fast", "-w", "stop");
+    asUser("pg_ctl", "-D", data(), "-m", "fast", "-w", "-t", "600", "stop");
+  }
+
+  private void begin() throws IOException {
+    asUser(
+        "pg_ctl",
+        "-D",
+        data(),
+        "-l",
+        folder.resolve("log").toString(),
+        "-w",
+        "-t",
+        "600",
+        "-o",
+        SETTINGS + " -k " + folder,
+        "start");
   }
 
   private String data() {
@@ -93,31 +108,10 @@ final class Postgres implements AutoCloseable {
     }
     command.add(BINARIES.resolve(program).toString());
     command.addAll(List.of(arguments));
-    run(command);
+    Programs.run(command);
   }
 
   private static boolean isRoot() {
     return System.getProperty("user.name", "").equals("root");
-  }
-
-  private static String run(List<String> command) throws IOException {
-    Path output = Files.createTempFile("wheelsdown-lab", ".out");
-    try {
-      Process process =
-          new ProcessBuilder(command)
-              .directory(Path.of("/").toFile())
-              .redirectErrorStream(true)
-              .redirectOutput(output.toFile())
-              .start();
-      if (!process.waitFor(2, TimeUnit.HOURS) || process.exitValue() != 0) {
-        throw new IOException(String.join(" ", command) + ": " + Files.readString(output));
-      }
-      return Files.readString(output);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    } finally {
-      Files.delete(output);
-    }
   }
 }
