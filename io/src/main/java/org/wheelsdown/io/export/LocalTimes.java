@@ -78,7 +78,7 @@ public final class LocalTimes implements Answer {
     for (int time : times) {
       values.add(local(row, time).<Value>map(Value.Text::new).orElseGet(Value.Unknown::new));
     }
-    return new Row(values, row.citations());
+    return new Row(values, row.citations(), row.statements());
   }
 
   private Optional<String> local(Row row, int column) {
