@@ -22,12 +22,17 @@ import picocli.CommandLine.Parameters;
           + " o'clock in the morning, local time, on 3 nights or more and on a quarter or more of"
           + " the nights of which it is known where it stood.",
       "",
+      "With --format ftm: who it was, as entities of FollowTheMoney for Aleph, one JSON object a line:"
+          + " an Airplane, an Ownership or an UnknownLink (role: operator) for each statement with"
+          + " its dates, and the Document that says so.",
+      "",
       "Six hex digits are taken for an address and for a registration; both are looked for."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  wheelsdown aircraft ae4af6",
-      "  wheelsdown aircraft RA-96019 --format json --output aircraft.json"
+      "  wheelsdown aircraft RA-96019 --format json --output aircraft.json",
+      "  wheelsdown aircraft RA-96019 --format ftm | alephclient write-entities -f my-investigation"
     })
 final class AircraftCommand implements Callable<Integer> {
   private final Wheelsdown wheelsdown;

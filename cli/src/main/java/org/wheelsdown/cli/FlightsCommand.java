@@ -31,7 +31,11 @@ import picocli.CommandLine.Mixin;
       "",
       "The columns …_reason, …_candidates and …_excluded (in CSV, JSON and Parquet) say why.",
       "other_aircraft counts flights of another aircraft on the same address; marks names reports"
-          + " on the way that are no travel."
+          + " on the way that are no travel.",
+      "",
+      "--format ftm writes entities of FollowTheMoney for Aleph, one JSON object a line: a Trip for"
+          + " each flight (in UTC; where an end was inferred with its day only), and its aircraft"
+          + " with owners, operators and documents. With --cite the files of positions prove it."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -41,7 +45,8 @@ import picocli.CommandLine.Mixin;
       "  wheelsdown flights --list aircraft.csv --from Moscow --to Havana",
       "  wheelsdown flights --since 2025-02-04 --until 2025-02-06 --output flights.csv",
       "  wheelsdown flights --aircraft ae4af6 --min-probability 0.95",
-      "  wheelsdown flights --at SVMI --observed-only --cite"
+      "  wheelsdown flights --at SVMI --observed-only --cite",
+      "  wheelsdown flights --at SVMI --cite --format ftm | alephclient write-entities -f venezuela"
     })
 final class FlightsCommand extends QuestionCommand {
   @Mixin private WayOptions way = new WayOptions();

@@ -19,7 +19,9 @@ import picocli.CommandLine.Mixin;
       "Below the landings stands how many were not heard and why, and how many more flights have"
           + " an unknown landing: with a place, those that may have ended there.",
       "",
-      "Touch-and-goes and low approaches are not landings; each flight counts its own."
+      "Touch-and-goes and low approaches are not landings; each flight counts its own.",
+      "",
+      "--format ftm writes the flights that ended so, as wheelsdown flights does."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -27,7 +29,8 @@ import picocli.CommandLine.Mixin;
       "  wheelsdown landings --near SVMI --within 160nm --since 2018-12-10 --until 2018-12-14",
       "  wheelsdown landings --state RU --category military,government --near VE --within 1500km",
       "  wheelsdown landings --from RU --to Caribbean",
-      "  wheelsdown landings --aircraft ae4af6 --format geojson --output landings.geojson"
+      "  wheelsdown landings --aircraft ae4af6 --format geojson --output landings.geojson",
+      "  wheelsdown landings --near VE --within 1500km --state RU --format ftm --output landings.ftm"
     })
 final class LandingsCommand extends QuestionCommand {
   @Mixin private WayOptions way = new WayOptions();

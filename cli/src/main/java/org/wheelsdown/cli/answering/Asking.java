@@ -54,9 +54,10 @@ public final class Asking {
       tell(question, exportParquet(question, questions), workspace);
       return;
     }
+    Export export = export(question, workspace);
     try (Answer answer =
         output.cites() ? questions.answerCited(question) : questions.answer(question)) {
-      tell(question, write(question, withLocalTimes(answer)), workspace);
+      tell(question, write(export, withLocalTimes(answer)), workspace);
       answer.caveats().forEach(terminal.messages()::println);
     }
   }
@@ -72,36 +73,42 @@ public final class Asking {
         : questions.export(question, file);
   }
 
-  /** A table has its own way to tell local times. */
+  /** A table has its own way to tell local times; FollowTheMoney knows only UTC. */
   private Answer withLocalTimes(Answer answer) {
-    return output.format() == Format.TABLE
+    return output.format() == Format.TABLE || output.format() == Format.FTM
         ? answer
         : LocalTimes.beside(answer, ReferenceData.airports());
   }
 
-  private long write(Question question, Answer answer) throws IOException {
+  private long write(Export export, Answer answer) throws IOException {
     if (output.output().isEmpty()) {
-      long rows =
-          export(question, terminal.columns(), terminal.style()).write(answer, terminal.out());
+      long rows = export.write(answer, terminal.out());
       terminal.out().flush();
       return rows;
     }
     try (OutputFile file = new OutputFile(output.output().get())) {
-      long rows = export(question, Integer.MAX_VALUE, Style.PLAIN).write(answer, file.writer());
+      long rows = export.write(answer, file.writer());
       file.complete();
       return rows;
     }
   }
 
-  private Export export(Question question, int columns, Style style) {
+  private Export export(Question question, Workspace workspace) throws UserMistake {
     return switch (output.format()) {
-      case TABLE -> new TableExport(ReferenceData.airports(), columns, style);
+      case TABLE -> table();
       case CSV -> new CsvExport(output.cites());
       case JSON -> new JsonExport(output.cites());
       case GEOJSON -> GeoJsonExport.of(question, ReferenceData.airports(), output.cites());
       case KML -> new KmlExport(question, ReferenceData.airports());
+      case FTM -> new FollowTheMoney(workspace).of(question);
       case PARQUET -> throw new IllegalStateException("the store writes Parquet");
     };
+  }
+
+  private Export table() {
+    return output.output().isEmpty()
+        ? new TableExport(ReferenceData.airports(), terminal.columns(), terminal.style())
+        : new TableExport(ReferenceData.airports(), Integer.MAX_VALUE, Style.PLAIN);
   }
 
   /** Stays and marks do only when there are none. */

@@ -3,6 +3,7 @@ package org.wheelsdown.cli.answering;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.Set;
 import org.wheelsdown.cli.coverage.CoverageUpdate;
 import org.wheelsdown.cli.failure.UserMistake;
 import org.wheelsdown.cli.importing.EventUpdate;
@@ -20,6 +21,8 @@ import org.wheelsdown.store.dossier.Dossiers;
 
 /** Writes the dossier of an aircraft where and how the user wants it. */
 public final class TellingOfAircraft {
+  private static final Set<Format> FORMS = Set.of(Format.TABLE, Format.JSON, Format.FTM);
+
   private final Terminal terminal;
   private final Path folder;
   private final OutputOptions output;
@@ -40,8 +43,8 @@ public final class TellingOfAircraft {
    */
   public void tell(String asked, Who who) throws IOException, UserMistake {
     Format format = output.format();
-    if (format != Format.TABLE && format != Format.JSON) {
-      throw new UserMistake("A dossier is written as table or json.");
+    if (!FORMS.contains(format)) {
+      throw new UserMistake("A dossier is written as table, json or ftm.");
     }
     Workspace workspace = Workspace.open(folder);
     new EventUpdate(terminal).of(workspace);
@@ -53,28 +56,32 @@ public final class TellingOfAircraft {
     if (dossier.isEmpty()) {
       throw new UserMistake("Nothing is known of %s in this workspace.".formatted(asked));
     }
-    write(dossier, format);
+    write(
+        switch (format) {
+          case FTM -> (columns, style, out) -> new FollowTheMoney(workspace).write(who, out);
+          case JSON -> (columns, style, out) -> DossierJson.write(dossier, out);
+          default -> (columns, style, out) -> text(columns, style).write(dossier, out);
+        });
     dossier.caveats().forEach(terminal.messages()::println);
   }
 
-  private void write(Dossier dossier, Format format) throws IOException {
+  private interface Telling {
+    void write(int columns, Style style, Writer out) throws IOException;
+  }
+
+  private void write(Telling telling) throws IOException {
     if (output.output().isEmpty()) {
-      write(dossier, format, terminal.columns(), terminal.style(), terminal.out());
+      telling.write(terminal.columns(), terminal.style(), terminal.out());
       terminal.out().flush();
       return;
     }
     try (OutputFile file = new OutputFile(output.output().get())) {
-      write(dossier, format, Integer.MAX_VALUE, Style.PLAIN, file.writer());
+      telling.write(Integer.MAX_VALUE, Style.PLAIN, file.writer());
       file.complete();
     }
   }
 
-  private static void write(Dossier dossier, Format format, int columns, Style style, Writer out)
-      throws IOException {
-    if (format == Format.JSON) {
-      DossierJson.write(dossier, out);
-    } else {
-      new DossierText(ReferenceData.airports(), columns, style).write(dossier, out);
-    }
+  private static DossierText text(int columns, Style style) {
+    return new DossierText(ReferenceData.airports(), columns, style);
   }
 }

@@ -11,7 +11,8 @@ public enum Format {
   JSON,
   GEOJSON,
   KML,
-  PARQUET;
+  PARQUET,
+  FTM;
 
   /** The format that a file's name asks for by its ending. */
   static Optional<Format> ofName(String fileName) {

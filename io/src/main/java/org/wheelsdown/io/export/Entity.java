@@ -26,6 +26,10 @@ final class Entity {
     this.schema = schema;
   }
 
+  String id() {
+    return id;
+  }
+
   /** The id of what these texts together name; the same in every export. */
   static String id(String... parts) {
     byte[] name = String.join("\u001f", parts).getBytes(StandardCharsets.UTF_8);

@@ -18,31 +18,47 @@ import org.wheelsdown.core.statement.Statement;
 
 /**
  * Whose aircraft were, as entities of FollowTheMoney (schemata of followthemoney 3.8 and 4), one
- * JSON object a line: what Aleph and OpenSanctions' tools read. An airframe is an {@code Airplane};
- * whoever owns or operates it is a {@code LegalEntity}, since no list tells companies from public
- * bodies; each statement is an {@code Ownership} or, for an operator, an {@code UnknownLink} of its
- * own, with its dates and the {@code Document} that proves it, so that those which contradict each
- * other stand side by side.
+ * JSON object a line: what {@code alephclient write-entities} and {@code ftm} read. An airframe is
+ * an {@code Airplane}; whoever owns or operates it is a {@code LegalEntity}, since no list tells
+ * companies from public bodies; each statement is an {@code Ownership} or, for an operator, an
+ * {@code UnknownLink} of its own, with its dates and the {@code Document} that proves it, so that
+ * those which contradict each other stand side by side.
  *
  * <p>The same aircraft, names and documents get the same ids in every export.
  */
-public final class FollowTheMoneyExport {
+public final class FollowTheMoneyAircraft {
   private final Documents documents;
   private final Writer out;
+  private final DocumentEntities proofs;
 
-  /** Of what may come up again, the ids that were written. */
+  /** The ids of owners and operators that were written. */
   private final Set<String> written = new HashSet<>();
 
   /**
    * @param documents in which the statements stand
    * @param out is not closed
    */
-  public FollowTheMoneyExport(Documents documents, Writer out) {
+  public FollowTheMoneyAircraft(Documents documents, Writer out) {
+    this(documents, new DocumentEntities(documents, out), out);
+  }
+
+  /** Of what may be proven by documents that are written already. */
+  FollowTheMoneyAircraft(Documents documents, DocumentEntities proofs, Writer out) {
     this.documents = documents;
+    this.proofs = proofs;
     this.out = out;
   }
 
-  /** Writes who an address was, from its first period to its last. */
+  /** The id of the entity that stands for an airframe. */
+  static String id(Identity identity) {
+    return Entity.id("airframe", identity.airframe());
+  }
+
+  /**
+   * Writes who some addresses were; each airframe once, whatever addresses it had.
+   *
+   * @param periods of each address, from its first to its last
+   */
   public void write(List<Period> periods) throws IOException {
     for (String airframe : airframes(periods)) {
       List<Identity> identities =
@@ -50,7 +66,7 @@ public final class FollowTheMoneyExport {
               .map(Period::identity)
               .filter(identity -> identity.airframe().equals(airframe))
               .toList();
-      String airplane = Entity.id("airframe", airframe);
+      String airplane = id(identities.get(0));
       airplane(airplane, identities).writeTo(out);
       for (Statement statement : statements(identities, Property.OWNER)) {
         ownership(airplane, statement).writeTo(out);
@@ -125,9 +141,9 @@ public final class FollowTheMoneyExport {
         .add("modifiedAt", statement.said().orElseGet(document::said).toString())
         .add("retrievedAt", document.captured().toString())
         .add("publisher", document.publisher())
-        .add("sourceUrl", link(document.name()))
+        .add("sourceUrl", DocumentEntities.link(document))
         .add("recordId", statement.place())
-        .add("proof", proof(document));
+        .add("proof", proofs.proof(document.sha256()));
   }
 
   private String party(String name) throws IOException {
@@ -136,27 +152,5 @@ public final class FollowTheMoneyExport {
       new Entity(id, "LegalEntity").add("name", name).writeTo(out);
     }
     return id;
-  }
-
-  /** Its SHA-256 stands in its notes: FollowTheMoney's hash of contents is SHA-1. */
-  private String proof(Document document) throws IOException {
-    String id = Entity.id("document", document.sha256());
-    if (written.add(id)) {
-      new Entity(id, "Document")
-          .add("fileName", document.name())
-          .add("publishedAt", document.published().map(LocalDate::toString).orElse(""))
-          .add("retrievedAt", document.captured().toString())
-          .add("publisher", document.publisher())
-          .add("sourceUrl", link(document.name()))
-          .add("notes", "SHA-256 " + document.sha256())
-          .add("notes", document.licence().isEmpty() ? "" : "Licence: " + document.licence())
-          .add("notes", document.note())
-          .writeTo(out);
-    }
-    return id;
-  }
-
-  private static String link(String name) {
-    return name.matches("https?://\\S+") ? name : "";
   }
 }

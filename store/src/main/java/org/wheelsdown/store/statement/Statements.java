@@ -3,7 +3,10 @@ package org.wheelsdown.store.statement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.wheelsdown.core.aircraft.RegistrationRules;
@@ -51,10 +54,23 @@ public final class Statements {
    * #document}.
    */
   public List<Period> periods(Address address) {
+    return periods(Set.of(address)).getOrDefault(address, List.of());
+  }
+
+  /** The same for many addresses at once. */
+  public Map<Address, List<Period>> periods(Set<Address> addresses) {
+    if (addresses.isEmpty()) {
+      return Map.of();
+    }
     return reading(
-        (engine, manifest) ->
-            new Identities(new KnownDocuments(manifest), rules)
-                .of(address, concerning(engine, manifest, address)));
+        (engine, manifest) -> {
+          Identities identities = new Identities(new KnownDocuments(manifest), rules);
+          Map<Address, List<Period>> periods = new HashMap<>();
+          prepare(engine, manifest, addresses);
+          new EachAircraft(engine)
+              .run((address, said, any) -> periods.put(address, identities.of(address, said)));
+          return periods;
+        });
   }
 
   /** All statements that can concern an address, by rules apart; in no order. */
@@ -109,8 +125,7 @@ public final class Statements {
   }
 
   private List<Statement> concerning(Engine engine, Manifest manifest, Address address) {
-    String icao = ParquetFiles.text(address.toString());
-    prepare(engine, manifest, "icao = " + icao, "SELECT " + icao + " AS icao, 1::BIGINT AS amount");
+    prepare(engine, manifest, Set.of(address));
     return engine.list(ConcernedStatements.SELECT, Statements::statement).stream()
         .flatMap(List::stream)
         .toList();
@@ -118,6 +133,18 @@ public final class Statements {
 
   private static List<Statement> statement(ResultSet row) throws SQLException {
     return row.getString(3) == null ? List.of() : List.of(StatementRows.read(row, 3));
+  }
+
+  private void prepare(Engine engine, Manifest manifest, Set<Address> addresses) {
+    String list =
+        addresses.stream()
+            .map(address -> ParquetFiles.text(address.toString()))
+            .collect(Collectors.joining(", ", "[", "]::VARCHAR[]"));
+    prepare(
+        engine,
+        manifest,
+        "list_contains(%s, icao)".formatted(list),
+        "SELECT unnest(%s) AS icao, 1::BIGINT AS amount".formatted(list));
   }
 
   private void prepare(Engine engine, Manifest manifest, String tracks, String asked) {
