@@ -23,11 +23,13 @@ class HelpTest {
         "flights",
         "landings",
         "stays",
+        "journeys",
         "meetings",
         "connections",
         "overflights",
         "gaps",
         "marks",
+        "aircraft",
         "coverage"
       })
   void everyCommandHasHelpWithAnExample(String command) {
