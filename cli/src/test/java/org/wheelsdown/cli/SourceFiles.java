@@ -47,9 +47,37 @@ final class SourceFiles {
     return read.computeIfAbsent(sha256, sha -> rows(bySha256.get(sha)));
   }
 
+  /** Whether the file with this content is here. */
+  boolean has(String sha256) {
+    return bySha256.containsKey(sha256);
+  }
+
+  /** The text of the file with this content. */
+  String text(String sha256) {
+    assertThat(bySha256).as("a source file with this SHA-256").containsKey(sha256);
+    return text(bySha256.get(sha256));
+  }
+
+  /** The text of the file of this name. */
+  String textOf(String name) {
+    return bySha256.values().stream()
+        .filter(file -> file.endsWith(name))
+        .findFirst()
+        .map(SourceFiles::text)
+        .orElseThrow();
+  }
+
+  private static String text(Path file) {
+    try {
+      return new String(unpacked(Files.readAllBytes(file)), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static List<SourceRow> rows(Path file) {
     try {
-      String text = new String(unpacked(Files.readAllBytes(file)), StandardCharsets.UTF_8);
+      String text = text(file);
       return text.startsWith("{") ? trace(text) : states(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
