@@ -90,6 +90,7 @@ class AircraftTest {
   void mistakesEndInASentence() {
     CommandRun.in(workspace, "aircraft", "abcdef").isMistake("Nothing is known of abcdef");
     CommandRun.in(workspace, "aircraft", "!").isMistake("neither an ICAO address");
-    CommandRun.in(workspace, "aircraft", "1fff96", "--format", "csv").isMistake("table, json or ftm");
+    CommandRun.in(workspace, "aircraft", "1fff96", "--format", "csv")
+        .isMistake("table, json or ftm");
   }
 }

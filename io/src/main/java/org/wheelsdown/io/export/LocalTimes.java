@@ -1,16 +1,13 @@
 package org.wheelsdown.io.export;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.wheelsdown.core.place.Airport;
 import org.wheelsdown.core.place.Airports;
+import org.wheelsdown.core.question.AirportTimes;
 import org.wheelsdown.core.question.Answer;
 import org.wheelsdown.core.question.Column;
 import org.wheelsdown.core.question.Row;
@@ -37,19 +34,17 @@ public final class LocalTimes implements Answer {
             .toList();
     columns =
         Stream.concat(
-                answer.columns().stream(),
-                times.stream()
-                    .map(i -> new Column(name(answer.columns().get(i)), Column.Kind.TEXT)))
+                answer.columns().stream(), times.stream().map(i -> local(answer.columns().get(i))))
             .toList();
+  }
+
+  private static Column local(Column time) {
+    return new Column(AirportTimes.localName(time.name()), Column.Kind.TEXT);
   }
 
   /** Closing it closes the answer. */
   public static Answer beside(Answer answer, Airports airports) {
     return new LocalTimes(answer, airports);
-  }
-
-  private static String name(Column time) {
-    return time.name().replaceFirst("_time$", "") + "_local";
   }
 
   @Override
@@ -87,10 +82,7 @@ public final class LocalTimes implements Answer {
     }
     return airports
         .ofTime(row, column)
-        .map(Airport::zone)
-        .filter(ZoneId.getAvailableZoneIds()::contains)
-        .map(zone -> time.instant().atZone(ZoneId.of(zone)).truncatedTo(ChronoUnit.SECONDS))
-        .map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
+        .flatMap(airport -> AirportTimes.local(time.instant(), airport));
   }
 
   @Override

@@ -1,32 +1,15 @@
 package org.wheelsdown.io.export;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.wheelsdown.core.place.Airport;
 import org.wheelsdown.core.place.Airports;
+import org.wheelsdown.core.question.AirportTimes;
 import org.wheelsdown.core.question.Column;
 import org.wheelsdown.core.question.Row;
 
 /** The airports that a row names, and which of its times belong to which. */
 final class RowAirports {
-  private static final Map<String, String> AIRPORT_OF_TIME =
-      Map.ofEntries(
-          Map.entry("began_time", "began_airport"),
-          Map.entry("ended_time", "ended_airport"),
-          Map.entry("takeoff_time", "takeoff_airport"),
-          Map.entry("landing_time", "landing_airport"),
-          Map.entry("arrived", "airport"),
-          Map.entry("departed", "airport"),
-          Map.entry("heard_from", "airport"),
-          Map.entry("heard_until", "airport"),
-          Map.entry("since", "airport"),
-          Map.entry("until", "airport"),
-          Map.entry("longest_since", "airport"),
-          Map.entry("longest_until", "airport"),
-          Map.entry("arrival_landing_time", "airport"),
-          Map.entry("destination_time", "destination"));
-
   private final List<String> names;
   private final Airports airports;
 
@@ -36,16 +19,12 @@ final class RowAirports {
   }
 
   boolean isAirport(int column) {
-    return AIRPORT_OF_TIME.containsValue(names.get(column));
+    return AirportTimes.isAirport(names.get(column));
   }
 
   /** Whether a column tells when something happened at an airport, not when somebody was heard. */
   boolean isEventTime(int column) {
-    String name = names.get(column);
-    return AIRPORT_OF_TIME.containsKey(name)
-        && names.contains(AIRPORT_OF_TIME.get(name))
-        && !name.startsWith("heard_")
-        && !name.startsWith("longest_");
+    return AirportTimes.events(names).containsKey(names.get(column));
   }
 
   /** Whether a column names airports in a row, in the order of a journey. */
@@ -71,6 +50,6 @@ final class RowAirports {
 
   /** The airport at which a column's time was. */
   Optional<Airport> ofTime(Row row, int column) {
-    return named(row, AIRPORT_OF_TIME.getOrDefault(names.get(column), ""));
+    return named(row, AirportTimes.airportOf(names.get(column)));
   }
 }

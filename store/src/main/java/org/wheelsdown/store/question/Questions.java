@@ -161,7 +161,11 @@ public final class Questions implements AutoCloseable {
       Rows rows = new Rows(engine, sources, airports, kinds, cited);
       AnswerSql asked = rows.of(question);
       classify(question, asked, engine);
-      return copy(engine, asked.select(AnswerColumn::forFile, cited), file);
+      String told =
+          new LocalTimeColumns(engine, airports)
+              .beside(
+                  asked.select(AnswerColumn::forFile, cited), AnswerTable.of(question).columns());
+      return copy(engine, told, file);
     }
   }
 
