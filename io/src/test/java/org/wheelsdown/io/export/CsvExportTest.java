@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wheelsdown.core.question.Answer;
+import org.wheelsdown.core.question.Citation;
 import org.wheelsdown.core.question.Column;
+import org.wheelsdown.core.question.Row;
+import org.wheelsdown.core.question.StatementCitation;
+import org.wheelsdown.core.question.Value;
+import org.wheelsdown.core.statement.Held;
 
 class CsvExportTest {
   private static final List<Column> TEXT = List.of(new Column("callsign", Column.Kind.TEXT));
@@ -37,6 +44,21 @@ class CsvExportTest {
   void aFormulaIsNotHiddenBehindAnotherSeparator() throws IOException {
     String csv = csv(GivenAnswer.of(TEXT, GivenAnswer.row("Air; =1+1;-2\t@x - y=z")), false);
     assertThat(csv).isEqualTo("callsign\r\nAir; '=1+1;'-2\t'@x - y=z\r\n");
+  }
+
+  @Test
+  void whatIsCitedIsNeverAFormula() throws IOException {
+    Citation file =
+        new Citation("=1+1", "ab", "@x", "+1", "-1", 0, 1, Instant.EPOCH, Instant.EPOCH, 2);
+    StatementCitation said =
+        new StatementCitation(
+            "=1", "Air; =1+1", Held.UNDATED, Optional.empty(), "=2", "ab", "line 2", true);
+    Row row = new Row(List.of(new Value.Text("x")), List.of(file), List.of(said));
+
+    assertThat(csv(GivenAnswer.of(TEXT, row), true).lines().toList().get(1))
+        .startsWith("x,'=1+1,ab,'-1,0..1,2,")
+        .contains(",'@x,'+1,", "'=1 ", "Air; '=1+1")
+        .doesNotContain(",=", "; =", ",\"=");
   }
 
   @Test

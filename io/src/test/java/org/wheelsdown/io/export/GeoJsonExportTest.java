@@ -65,6 +65,17 @@ class GeoJsonExportTest {
   }
 
   @Test
+  void textThatASpreadsheetWouldCalculateStaysAsItWas() throws IOException {
+    List<Column> text = List.of(new Column("callsign", Column.Kind.TEXT));
+    assertThat(
+            only(FLIGHTS, GivenAnswer.of(text, GivenAnswer.row("=HYPERLINK(\"x\")")))
+                .get("properties")
+                .get("callsign")
+                .asString())
+        .isEqualTo("=HYPERLINK(\"x\")");
+  }
+
+  @Test
   void aLandingIsAPointThoughItsTakeoffIsKnown() throws IOException {
     assertThat(
             only(LANDINGS, GivenAnswer.of(ENDS, GivenAnswer.row("SGAS", "MUHA")))
