@@ -84,6 +84,13 @@ final class DocumentsCommand implements Callable<Integer> {
                     removed.name(),
                     removed.sha256(),
                     Counted.of(removed.statements(), "statement")));
+    for (String list : removed.namedBy()) {
+      wheelsdown
+          .terminal()
+          .print(
+              "%s, which names it, is still there; to have these statements again, remove that list as well and import it anew."
+                  .formatted(list));
+    }
     return ExitCode.OK;
   }
 }

@@ -47,6 +47,35 @@ class WhoseTest {
   }
 
   @Test
+  void aPaperThatWasRemovedComesBackWithItsList() throws IOException {
+    Path workspace = folder.resolve("w");
+    Files.writeString(folder.resolve("contract.html"), "<p>a stand-in</p>");
+    Path list =
+        Files.writeString(
+            folder.resolve("list.csv"),
+            """
+            registration,owner,operator,document
+            RA-000096,The president,,contract.html
+            RA-000762,,The air force,
+            """);
+    CommandRun.in(workspace, "import", StoryTracks.made().tree(), list).succeeds();
+    String[] asked = {"flights", "--owner", "president"};
+    String before = CommandRun.in(workspace, (Object[]) asked).succeeds().out();
+
+    assertThat(CommandRun.in(workspace, "documents", "remove", "contract.html").succeeds().out())
+        .contains("list.csv, which names it, is still there");
+    assertThat(CommandRun.in(workspace, (Object[]) asked).succeeds().out()).isEmpty();
+    assertThat(CommandRun.in(workspace, "flights", "--operator", "air force").succeeds().out())
+        .contains("RA-000762");
+    assertThat(CommandRun.in(workspace, "documents", "remove", "list.csv").succeeds().out())
+        .doesNotContain("still there");
+    CommandRun.in(workspace, "import", list).succeeds();
+    assertThat(CommandRun.in(workspace, (Object[]) asked).succeeds().out())
+        .isEqualTo(before)
+        .contains("RA-000096");
+  }
+
+  @Test
   void theRealListNamesTheAirForce() {
     Path data =
         Path.of(Optional.ofNullable(System.getenv("WHEELSDOWN_DATA")).orElse("../../shared/data"));

@@ -53,6 +53,7 @@ final class DocumentRemoval {
     ManifestFile manifestFile = new ManifestFile(workspace);
     Manifest before = manifestFile.read();
     Called document = find(called, before);
+    List<String> namedBy = namedBy(document, before, engine);
     List<StatementPart> left = new ArrayList<>();
     for (StatementPart part : before.statements()) {
       without(document, part, engine, staging).ifPresent(left::add);
@@ -61,7 +62,8 @@ final class DocumentRemoval {
     manifestFile.replace(after);
     new Leftovers(workspace).clear(after.paths());
     long gone = rows(before.statements()) - rows(left);
-    return new RemovedDocument(TrackStatements.fileName(document.name()), document.sha256(), gone);
+    return new RemovedDocument(
+        TrackStatements.fileName(document.name()), document.sha256(), gone, namedBy);
   }
 
   private static Called find(String called, Manifest manifest) {
@@ -88,6 +90,22 @@ final class DocumentRemoval {
 
   private static Called called(ImportedFile file) {
     return new Called(file.name(), file.sha256(), file.rows());
+  }
+
+  private List<String> namedBy(Called document, Manifest manifest, Engine engine) {
+    StatementTable.createNone(engine);
+    List<Long> lists =
+        engine.list(
+            "SELECT DISTINCT file_id FROM %s WHERE document = '%s'"
+                .formatted(
+                    StatementTable.source(new ParquetFiles(workspace), manifest),
+                    document.sha256()),
+            row -> row.getLong(1));
+    return manifest.files().stream()
+        .filter(file -> !file.sha256().equals(document.sha256()))
+        .filter(file -> lists.contains(Origin.sourceOf(file.sha256())))
+        .map(file -> TrackStatements.fileName(file.name()))
+        .toList();
   }
 
   /** A part in which nothing rests on the document stays the same file. */
