@@ -76,6 +76,31 @@ class WhoseTest {
   }
 
   @Test
+  void aListOfYearsLaterIsSaidToBeOne() throws IOException {
+    Path workspace = folder.resolve("w");
+    Path list =
+        Files.writeString(
+            folder.resolve("list.csv"),
+            "registration,operator,from,until\nRA-000096,Dated,2018-01-01,\nRA-000762,Undated,,\n");
+    CommandRun.in(workspace, "import", StoryTracks.made().tree(), list, "--captured", "2026-11-22")
+        .succeeds();
+
+    assertThat(CommandRun.in(workspace, "flights", "--operator", "undated").messages())
+        .contains("Whose 1 of these aircraft were", "only more than a year after the day")
+        .contains("list.csv of 2026-11-22");
+    assertThat(CommandRun.in(workspace, "flights", "--operator", "dated", "--aircraft", "1fff96"))
+        .extracting(CommandRun::messages)
+        .asString()
+        .contains("rows", "list.csv")
+        .doesNotContain("more than a year");
+    CommandRun.in(workspace, "documents", "remove", "list.csv").succeeds();
+    CommandRun.in(workspace, "import", list, "--captured", "2019-02-01").succeeds();
+    assertThat(CommandRun.in(workspace, "flights", "--operator", "undated").messages())
+        .contains("row")
+        .doesNotContain("more than a year");
+  }
+
+  @Test
   void theRealListNamesTheAirForce() {
     Path data =
         Path.of(Optional.ofNullable(System.getenv("WHEELSDOWN_DATA")).orElse("../../shared/data"));

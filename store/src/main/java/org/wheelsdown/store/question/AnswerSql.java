@@ -110,6 +110,16 @@ final class AnswerSql {
     return "(FROM %s SEMI JOIN (%s) USING (said_icao, from_day))".formatted(identity, used);
   }
 
+  /**
+   * The same by {@code said_icao} and {@code from_day} alone, with the {@code first_day} on which
+   * there is an event.
+   */
+  String firstDays() {
+    String used = query("said_icao, from_day, event_day", identityConditions());
+    return "(SELECT said_icao, from_day, min(event_day) AS first_day FROM (%s) GROUP BY ALL)"
+        .formatted(used);
+  }
+
   /** The same, with what is said of each aircraft on that day in columns of their own. */
   String identified() {
     return "("

@@ -135,6 +135,7 @@ public final class Questions implements AutoCloseable {
       caveats.addAll(rows.caveats());
       caveats.addAll(
           new IdentityCaveats(engine).of(asked, question.filter().who(), sources.identity()));
+      new LateStatements(engine).of(asked, sources.identity()).ifPresent(caveats::add);
       caveats.addAll(unseen(question, asked, rows, sources, engine));
       String sql = asked.select(AnswerColumn::forReading, cited);
       ResultSet result =
