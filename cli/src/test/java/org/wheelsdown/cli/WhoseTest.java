@@ -101,6 +101,24 @@ class WhoseTest {
   }
 
   @Test
+  void anOperatorThatNobodyNamesIsAnsweredByThoseThatLookAlike() throws IOException {
+    Path workspace = folder.resolve("w");
+    Path list =
+        Files.writeString(
+            folder.resolve("list.csv"),
+            "registration,operator\nRA-000096,USAF\nRA-000762,Nobody Air Force\n");
+    CommandRun.in(workspace, "import", StoryTracks.made().tree(), list).succeeds();
+
+    CommandRun run =
+        CommandRun.in(workspace, "flights", "--operator", "United States Air Force").succeeds();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.messages())
+        .contains(
+            "look like UNITED STATES AIR FORCE; whether one is meant is for you to say: USAF.")
+        .doesNotContain("Nobody Air Force");
+  }
+
+  @Test
   void theRealListNamesTheAirForce() {
     Path data =
         Path.of(Optional.ofNullable(System.getenv("WHEELSDOWN_DATA")).orElse("../../shared/data"));

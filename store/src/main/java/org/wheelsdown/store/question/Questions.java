@@ -99,6 +99,7 @@ public final class Questions implements AutoCloseable {
       return Stream.of(
               empty.aircraft(engine, sources.documents()).stream(),
               new UnknownAircraft(question.filter().who()).in(engine, sources.identity()).stream(),
+              new NamesAlike(engine, sources.identity()).of(question.filter().who()).stream(),
               empty.days().stream(),
               empty.places(airports).stream())
           .flatMap(sentences -> sentences)
