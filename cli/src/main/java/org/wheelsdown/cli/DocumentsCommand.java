@@ -88,8 +88,9 @@ final class DocumentsCommand implements Callable<Integer> {
       wheelsdown
           .terminal()
           .print(
-              "%s, which names it, is still there; to have these statements again, remove that list as well and import it anew."
-                  .formatted(list));
+              list
+                  + ", which names it, is still there; to have these statements again, remove it"
+                  + " too and import it anew.");
     }
     return ExitCode.OK;
   }
