@@ -68,7 +68,7 @@ class FormatTest {
 
   @Test
   void eventsOfAnotherVersionAreWorkedOutAgain() throws IOException {
-    replaceInManifest("\"version\" : 3", "\"version\" : 1");
+    replaceInManifest("\"version\" : 4", "\"version\" : 1");
     assertThat(Asking.everything(workspace)).isEmpty();
 
     assertThat(Importing.derive(workspace)).isTrue();

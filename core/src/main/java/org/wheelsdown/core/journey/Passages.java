@@ -1,5 +1,6 @@
 package org.wheelsdown.core.journey;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +16,26 @@ import org.wheelsdown.core.question.Where;
  * <p>With a beginning and an end, or with two places to go between, these are parts of a journey:
  * the shortest that begin in the one, come by the stops in their order, and end in the other. So
  * between two countries a part begins with the last take-off in the one and ends with the first
- * landing in the other. The way back comes by the stops in the opposite order. With only a
- * beginning or only an end, it is the whole journey that must begin or end there.
+ * landing in the other. The way back comes by the stops in the opposite order. What takes longer
+ * than {@link #LONGEST} is no way from the one to the other: airliners are under way for months
+ * without a long stop. With only a beginning or only an end, it is the whole journey that must
+ * begin or end there.
  */
 public final class Passages {
+  /** So long may a part take, from its first report to its last. */
+  public static final Duration LONGEST = Duration.ofDays(14);
+
   private static final int NOWHERE = -1;
 
   private final Where where;
 
   public Passages(Where where) {
     this.where = where;
+  }
+
+  /** Whether parts of journeys are meant, rather than whole ones. */
+  public boolean areParts() {
+    return where.between().isPresent() || (where.from().isPresent() && where.to().isPresent());
   }
 
   /** What of a journey is meant, in time order: all of it, parts of it, or nothing. */
@@ -86,7 +97,13 @@ public final class Passages {
   private static List<Journey> cut(Journey journey, Map<Integer, Integer> parts) {
     return parts.entrySet().stream()
         .map(part -> journey.part(part.getKey(), part.getValue()))
+        .filter(Passages::isShort)
         .toList();
+  }
+
+  private static boolean isShort(Journey part) {
+    Duration heard = Duration.between(part.first().firstHeard(), part.last().lastHeard());
+    return heard.compareTo(LONGEST) <= 0;
   }
 
   private static boolean isIn(Node node, Optional<Set<String>> airports) {

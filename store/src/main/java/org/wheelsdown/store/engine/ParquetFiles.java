@@ -66,6 +66,12 @@ public final class ParquetFiles {
     return "read_parquet(%s, hive_partitioning = false)".formatted(list(paths));
   }
 
+  /** The same, with the path of each row's file in a column {@code filename}. */
+  public String named(Collection<String> paths) {
+    reading.accept(paths);
+    return "read_parquet(%s, hive_partitioning = false, filename = true)".formatted(list(paths));
+  }
+
   /**
    * Checks that files were written in the format that this program reads.
    *
@@ -103,7 +109,7 @@ public final class ParquetFiles {
    * What follows {@code FROM} to read some files, wherever they lie, with the path of each row's
    * file in a column {@code filename}.
    */
-  public static String named(Collection<Path> files) {
+  public static String namedOf(Collection<Path> files) {
     return "read_parquet(%s, hive_partitioning = false, filename = true)"
         .formatted(list(files.stream()));
   }

@@ -95,7 +95,7 @@ public final class WrittenEvents {
     }
     return engine.list(
         "SELECT filename, count(*), min(%1$s), max(%1$s) FROM %2$s GROUP BY filename ORDER BY 3, 1"
-            .formatted(order, ParquetFiles.named(files)),
+            .formatted(order, ParquetFiles.namedOf(files)),
         row ->
             new Written(
                 Path.of(row.getString(1)), row.getLong(2), row.getString(3), row.getString(4)));

@@ -49,7 +49,7 @@ final class JourneyRow {
         .append(journey.route())
         .append(journey.before().inWords())
         .append(journey.after().inWords())
-        .append(passed.whole().route())
+        .append(passed.way())
         .endRow();
   }
 

@@ -17,15 +17,18 @@ import org.wheelsdown.store.engine.Engine;
 
 /**
  * Chains flights to journeys, aircraft by aircraft, and finds what goes the way asked for. Of each
- * aircraft only the flights around the time asked about are read; all of them, if a journey goes on
- * beyond these.
+ * aircraft only the flights around the time asked about are read; all of them, if what is found may
+ * go on beyond these.
  */
 final class JourneySearch {
   /** Aircraft of which all that is found is in memory at once. */
   private static final int LOT = 500;
 
-  /** Few aircraft are under way for longer without a long stop, or stand for longer. */
-  private static final Duration AROUND = Duration.ofDays(45);
+  /**
+   * Few aircraft are under way for longer without a long stop, or stand for longer. Around a part
+   * that took as long as one may there is still a month, for the way before and after it.
+   */
+  private static final Duration AROUND = Passages.LONGEST.plus(Duration.ofDays(31));
 
   private final Engine engine;
   private final LegReader reader;
@@ -105,25 +108,27 @@ final class JourneySearch {
       }
       FlownLeg any = legs.get(0);
       List<Journey> journeys = chaining.journeys(legs.stream().map(FlownLeg::leg).toList());
-      if (goesOnBefore(journeys.get(0)) || goesOnAfter(journeys.get(journeys.size() - 1))) {
-        unfinished.add(any.icao());
-      }
       List<Passed> passed = found.computeIfAbsent(any.icao(), icao -> new ArrayList<>());
       for (Journey journey : journeys) {
-        passages.of(journey).stream()
-            .filter(this::isAsked)
-            .forEach(part -> passed.add(new Passed(any.icao(), any.aircraft(), journey, part)));
+        List<Journey> parts = passages.of(journey).stream().filter(this::isAsked).toList();
+        parts.forEach(part -> passed.add(new Passed(any.icao(), any.aircraft(), journey, part)));
+        if (mayGoOn(passages.areParts() ? parts : List.of(journey))) {
+          unfinished.add(any.icao());
+        }
       }
       legs.clear();
     }
 
     /** What was before the first flight that was read is not known, nor how long it stood. */
-    private boolean goesOnBefore(Journey first) {
-      return span.since().isPresent() && isAsked(first);
-    }
-
-    private boolean goesOnAfter(Journey last) {
-      return span.until().isPresent() && isAsked(last);
+    private boolean mayGoOn(List<Journey> found) {
+      Leg first = legs.get(0).leg();
+      Leg last = legs.get(legs.size() - 1).leg();
+      return found.stream()
+          .filter(this::isAsked)
+          .anyMatch(
+              each ->
+                  (span.since().isPresent() && each.first().equals(first))
+                      || (span.until().isPresent() && each.last().equals(last)));
     }
 
     private boolean isAsked(Journey journey) {

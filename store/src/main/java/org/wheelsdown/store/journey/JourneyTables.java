@@ -78,13 +78,13 @@ public final class JourneyTables {
                     LEGS,
                     row -> {
                       for (Passed each : found) {
-                        String route = each.whole().route();
+                        String way = each.way();
                         for (Leg leg : each.part().legs()) {
                           row.beginRow()
                               .append(each.icao())
                               .append(each.aircraft())
                               .appendEpochMicros(Micros.of(leg.firstHeard()))
-                              .append(route)
+                              .append(way)
                               .endRow();
                         }
                       }

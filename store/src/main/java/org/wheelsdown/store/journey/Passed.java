@@ -10,4 +10,20 @@ import org.wheelsdown.core.journey.Journey;
  * @param whole the journey that it belongs to
  * @param part of it what was asked for; may be all of it
  */
-record Passed(String icao, int aircraft, Journey whole, Journey part) {}
+record Passed(String icao, int aircraft, Journey whole, Journey part) {
+  /** Stops that are named before a part and after it. */
+  private static final int BESIDE = 6;
+
+  private static final String ELLIPSIS = "…";
+
+  /** The way of the whole journey; of a long one what lies around the part. */
+  String way() {
+    int first = whole.legs().indexOf(part.first());
+    int last = first + part.legs().size() - 1;
+    int from = Math.max(0, first - BESIDE);
+    int to = Math.min(whole.legs().size() - 1, last + BESIDE);
+    return (from == 0 ? "" : ELLIPSIS + Journey.ARROW)
+        + whole.part(from, to).route()
+        + (to == whole.legs().size() - 1 ? "" : Journey.ARROW + ELLIPSIS);
+  }
+}

@@ -51,6 +51,11 @@ final class AnswerSql {
     return events;
   }
 
+  /** What follows {@code FROM} for the identity of their aircraft. */
+  String identity() {
+    return identity;
+  }
+
   /**
    * The same question over other events.
    *
@@ -103,16 +108,8 @@ final class AnswerSql {
 
   /**
    * What follows {@code FROM} for the periods of identity in which the events lie that are asked
-   * for, each once.
-   */
-  String periods() {
-    String used = query("said_icao, from_day", identityConditions());
-    return "(FROM %s SEMI JOIN (%s) USING (said_icao, from_day))".formatted(identity, used);
-  }
-
-  /**
-   * The same by {@code said_icao} and {@code from_day} alone, with the {@code first_day} on which
-   * there is an event.
+   * for, each once: {@code said_icao}, {@code from_day}, and the {@code first_day} on which there
+   * is an event.
    */
   String firstDays() {
     String used = query("said_icao, from_day, event_day", identityConditions());

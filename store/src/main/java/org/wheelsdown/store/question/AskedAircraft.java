@@ -2,11 +2,11 @@ package org.wheelsdown.store.question;
 
 import static org.wheelsdown.store.question.QuestionConditions.in;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.wheelsdown.core.position.Address;
 import org.wheelsdown.core.question.Who;
 import org.wheelsdown.store.engine.Engine;
@@ -47,13 +47,18 @@ final class AskedAircraft {
           "icao IN (FROM " + table + ")",
           Optional.<NavigableSet<String>>of(new TreeSet<>(some)).filter(all -> all.size() <= MOST));
     }
-    return who.addresses().isEmpty() ? ANY : of(who.addresses());
+    return who.addresses().isEmpty()
+        ? ANY
+        : of(
+            who.addresses().stream()
+                .map(Address::toString)
+                .collect(Collectors.toCollection(TreeSet::new)));
   }
 
-  private static AskedAircraft of(Collection<Address> addresses) {
-    NavigableSet<String> texts = new TreeSet<>();
-    addresses.forEach(address -> texts.add(address.toString()));
-    return new AskedAircraft("icao" + in(texts), Optional.of(texts));
+  /** These. */
+  static AskedAircraft of(NavigableSet<String> addresses) {
+    String condition = addresses.isEmpty() ? "false" : "icao" + in(addresses);
+    return new AskedAircraft(condition, Optional.of(addresses));
   }
 
   /** What must hold of the column {@code icao}, whatever the day. */

@@ -27,29 +27,32 @@ final class AskedEvents {
 
   private static final String NARROW = "(SELECT * EXCLUDE (%s) FROM %s)";
   private static final String BY_PLACE =
-      "(SELECT * EXCLUDE (place, role, moment) FROM %s WHERE place%s AND %s)";
+      "(SELECT * EXCLUDE (place, role, moment) FROM %s WHERE %s)";
 
+  /** To look through so many files costs less than to find out which of them to look through. */
+  private static final int FEW_FILES = 8;
+
+  private final EventSearch search;
   private final ParquetFiles files;
   private final Events events;
   private final Filter filter;
-  private final Optional<NavigableSet<String>> aircraft;
-  private final Function<Set<String>, String> isOneOf;
+  private final AskedAircraft aircraft;
 
   /**
-   * @param aircraft the addresses of those that can be meant, if they are not too many
-   * @param isOneOf gives the condition for a text to be one of some
+   * @param search asks the files themselves
+   * @param aircraft those that can be meant
    */
   AskedEvents(
+      EventSearch search,
       ParquetFiles files,
       Events events,
       Filter filter,
-      Optional<NavigableSet<String>> aircraft,
-      Function<Set<String>, String> isOneOf) {
+      AskedAircraft aircraft) {
+    this.search = search;
     this.files = files;
     this.events = events;
     this.filter = filter;
     this.aircraft = aircraft;
-    this.isOneOf = isOneOf;
   }
 
   /**
@@ -92,7 +95,7 @@ final class AskedEvents {
 
   /** All events of a kind in the time asked for that can be of the aircraft asked for. */
   String inTime(EventTable table) {
-    return table.source(files, paths(table, EventPart::byAircraft, aircraft));
+    return table.source(files, paths(table, EventPart::byAircraft, aircraft.addresses()));
   }
 
   private String withoutCitations(EventTable table) {
@@ -144,14 +147,15 @@ final class AskedEvents {
   }
 
   private String byPlace(EventTable table, Set<String> idents, String role) {
-    return idents.isEmpty()
-        ? "(FROM %s WHERE false)".formatted(withoutCitations(table))
-        : BY_PLACE.formatted(sourceByPlace(table, idents), isOneOf.apply(idents), role);
-  }
-
-  private String sourceByPlace(EventTable table, Set<String> idents) {
-    Optional<NavigableSet<String>> places = Optional.of(new TreeSet<>(idents));
-    return table.sourceByPlace(files, paths(table, EventPart::byPlace, places));
+    if (idents.isEmpty()) {
+      return "(FROM %s WHERE false)".formatted(withoutCitations(table));
+    }
+    String isThere = "place%s AND %s".formatted(search.isOneOf(idents), role);
+    List<String> paths = paths(table, EventPart::byPlace, Optional.of(new TreeSet<>(idents)));
+    if (paths.size() > FEW_FILES && aircraft.addresses().isPresent()) {
+      paths = search.holding(paths, isThere + " AND " + aircraft.condition());
+    }
+    return BY_PLACE.formatted(table.sourceByPlace(files, paths), isThere);
   }
 
   /** The files that can hold what is asked for. */

@@ -18,16 +18,27 @@ final class IdentityCaveats {
   /** Enough of a SHA-256 for a person to tell documents apart. */
   private static final int DIGITS = 12;
 
-  private static final String KEEP = "CREATE OR REPLACE TEMP TABLE answered_periods AS FROM %s";
+  private static final String PERIODS = "answered_periods";
 
+  private static final String KEEP =
+      """
+      CREATE OR REPLACE TEMP TABLE answered_periods AS
+      SELECT said_icao, first_day, sources, undated_said, undated_by, competing
+      FROM %s JOIN %s USING (said_icao, from_day)
+      """;
+
+  /** The lines of {@link org.wheelsdown.store.statement.IdentityTable}, taken apart. */
   private static final String USED =
       """
-      SELECT told.file, told.sha256, max(told.said)::VARCHAR,
-        string_agg(DISTINCT told.property, ' and ' ORDER BY told.property)
-      FROM answered_periods, unnest(statements) AS unnested(told)
-      WHERE told.used AND told.sha256 <> ''
-        AND told.property IN ('operator', 'owner', 'category')
-      GROUP BY ALL ORDER BY count(*) DESC, told.file LIMIT %d
+      WITH sources AS (
+        SELECT sources, count(*) AS times FROM answered_periods
+        WHERE sources <> '' GROUP BY sources),
+      lines AS (
+        SELECT string_split(unnest(string_split(sources, chr(10))), chr(9)) AS told, times
+        FROM sources)
+      SELECT told[1] AS file, told[2] AS sha256, max(told[3]),
+        string_agg(DISTINCT told[4], ' and ' ORDER BY told[4])
+      FROM lines GROUP BY file, sha256 ORDER BY sum(times) DESC, file LIMIT %d
       """
           .formatted(NAMED + 1);
 
@@ -51,7 +62,7 @@ final class IdentityCaveats {
    * @param identity what follows {@code FROM} for the identity of aircraft
    */
   List<String> of(AnswerSql asked, Who who, String identity) {
-    engine.execute(KEEP.formatted(asked.periods()));
+    engine.execute(KEEP.formatted(asked.firstDays(), asked.identity()));
     List<String> caveats = new ArrayList<>();
     List<String> documents = engine.list(USED, IdentityCaveats::document);
     if (!documents.isEmpty()) {
@@ -66,6 +77,7 @@ final class IdentityCaveats {
           number(disputed) + " documents say different things; the column identity names them.");
     }
     caveats.addAll(silent(who, identity));
+    new LateStatements(engine).of(PERIODS).ifPresent(caveats::add);
     return caveats;
   }
 

@@ -13,6 +13,7 @@ import org.wheelsdown.core.journey.Passages;
 import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.core.question.Filter;
 import org.wheelsdown.core.question.Where;
+import org.wheelsdown.core.question.Who;
 import org.wheelsdown.store.engine.Engine;
 import org.wheelsdown.store.event.EventTable;
 import org.wheelsdown.store.journey.JourneyTables;
@@ -96,23 +97,23 @@ final class JourneyRows {
         .flatMap(places -> places);
   }
 
-  /** At any time: nobody knows how long before or after the journey was there. */
+  /** Nobody knows how long before or after a whole journey was there; of a part it is known. */
   private String wasAt(Set<String> airports) {
-    return "SELECT icao FROM %s WHERE true"
-        .formatted(sources.asked(Filter.EVERYTHING).endsAt(airports));
+    Span ofParts = new Span(filter.since(), filter.until()).widened(Passages.LONGEST);
+    Span time = new Passages(filter.where()).areParts() ? ofParts : Span.ALWAYS;
+    return "SELECT icao FROM %s WHERE %s"
+        .formatted(sources.asked(filter(Who.ANYBODY, time)).endsAt(airports), time.condition());
   }
 
   /** Of a journey that was under way all there may be in the time asked for is a stop. */
   private String flownInTime() {
     Span around = new Span(filter.since(), filter.until()).widened(longestStop);
-    Filter inTime =
-        new Filter(
-            filter.who(),
-            Where.ANYWHERE,
-            around.since(),
-            around.until(),
-            Filter.EVERYTHING.leastProbability());
+    Filter inTime = filter(filter.who(), around);
     return "SELECT icao FROM %s WHERE %s"
         .formatted(sources.asked(inTime).inTime(EventTable.FLIGHTS), around.condition());
+  }
+
+  private Filter filter(Who who, Span time) {
+    return new Filter(who, Where.ANYWHERE, time.since(), time.until(), filter.leastProbability());
   }
 }

@@ -13,20 +13,12 @@ final class LateStatements {
   /** Documents named one by one. */
   private static final int NAMED = 3;
 
-  /** A fact is late if each statement that it rests on is. */
   private static final String LATE =
       """
-      WITH told AS (
-        SELECT said_icao, from_day, first_day, unnest(statements, max_depth := 2)
-        FROM %1$s JOIN %2$s AS said USING (said_icao, from_day)),
-      facts AS (
-        SELECT said_icao, arg_max(file, said) AS file, max(said) AS said FROM told
-        WHERE used AND property IN ('operator', 'owner', 'category')
-        GROUP BY said_icao, from_day, first_day, property
-        HAVING bool_and(sha256 <> '' AND held_from IS NULL AND held_until IS NULL
-          AND said > first_day + INTERVAL 1 YEAR))
-      SELECT file || ' of ' || said AS document, (SELECT count(DISTINCT said_icao) FROM facts)
-      FROM facts GROUP BY document ORDER BY count(*) DESC, document LIMIT %3$d
+      WITH late AS (
+        FROM %s WHERE undated_said > first_day + INTERVAL 1 YEAR)
+      SELECT undated_by, (SELECT count(DISTINCT said_icao) FROM late)
+      FROM late GROUP BY undated_by ORDER BY count(*) DESC, undated_by LIMIT %d
       """;
 
   private final Engine engine;
@@ -40,14 +32,12 @@ final class LateStatements {
   /**
    * One sentence; none where nothing is late.
    *
-   * @param asked the question as SQL
-   * @param identity what follows {@code FROM} for the identity of aircraft
+   * @param periods the table of periods of identity that an answer rests on
    */
-  Optional<String> of(AnswerSql asked, String identity) {
+  Optional<String> of(String periods) {
     List<Late> late =
         engine.list(
-            LATE.formatted(asked.firstDays(), identity, NAMED),
-            row -> new Late(row.getString(1), row.getLong(2)));
+            LATE.formatted(periods, NAMED), row -> new Late(row.getString(1), row.getLong(2)));
     if (late.isEmpty()) {
       return Optional.empty();
     }

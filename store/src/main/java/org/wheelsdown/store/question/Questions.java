@@ -95,7 +95,7 @@ public final class Questions implements AutoCloseable {
     Manifest manifest = new ManifestFile(workspace).read();
     try (reading;
         Engine engine = engine(false)) {
-      Sources sources = new Sources(engine, open.files(engine), manifest);
+      Sources sources = new Sources(engine, open.files(engine), manifest, false);
       return Stream.of(
               empty.aircraft(engine, sources.documents()).stream(),
               new UnknownAircraft(question.filter().who()).in(engine, sources.identity()).stream(),
@@ -117,7 +117,8 @@ public final class Questions implements AutoCloseable {
     try (reading;
         Engine engine = engine(false)) {
       StatementTable.createNone(engine);
-      return new IdentitySections(engine, new Sources(engine, open.files(engine), manifest), who)
+      return new IdentitySections(
+              engine, new Sources(engine, open.files(engine), manifest, false), who)
           .all();
     }
   }
@@ -127,7 +128,7 @@ public final class Questions implements AutoCloseable {
     try {
       Manifest manifest = new ManifestFile(workspace).read();
       Engine engine = engine(cited);
-      Sources sources = new Sources(engine, open.files(engine), manifest);
+      Sources sources = new Sources(engine, open.files(engine), manifest, cited);
       AnswerTable table = AnswerTable.of(question);
       Rows rows = new Rows(engine, sources, airports, kinds, cited);
       AnswerSql asked = rows.of(question);
@@ -136,7 +137,6 @@ public final class Questions implements AutoCloseable {
       caveats.addAll(rows.caveats());
       caveats.addAll(
           new IdentityCaveats(engine).of(asked, question.filter().who(), sources.identity()));
-      new LateStatements(engine).of(asked, sources.identity()).ifPresent(caveats::add);
       caveats.addAll(unseen(question, asked, rows, sources, engine));
       String sql = asked.select(AnswerColumn::forReading, cited);
       ResultSet result =
@@ -159,7 +159,7 @@ public final class Questions implements AutoCloseable {
     Manifest manifest = new ManifestFile(workspace).read();
     try (reading;
         Engine engine = engine(cited)) {
-      Sources sources = new Sources(engine, open.files(engine), manifest);
+      Sources sources = new Sources(engine, open.files(engine), manifest, cited);
       Rows rows = new Rows(engine, sources, airports, kinds, cited);
       AnswerSql asked = rows.of(question);
       classify(question, asked, engine);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.core.question.Filter;
@@ -30,20 +29,27 @@ final class Sources {
   /** At so many airports there can be few events only; at more there may be millions. */
   private static final int FEW_PLACES = 1_000;
 
+  /** They are by far the widest, and without citations nobody asks for them. */
+  private static final String NO_STATEMENTS = "REPLACE (NULL AS statements)";
+
   private final Engine engine;
   private final ParquetFiles files;
   private final Manifest manifest;
   private final Map<Who, AskedAircraft> aircraft = new HashMap<>();
-  private final Map<Set<String>, String> places = new HashMap<>();
+  private final boolean cited;
+  private final EventSearch search;
   private int kept;
 
   /**
+   * @param cited whether the statements are needed by which it is known whose aircraft were
    * @param engine reads them, and is left with temporary tables of what a question is about
    */
-  Sources(Engine engine, ParquetFiles files, Manifest manifest) {
+  Sources(Engine engine, ParquetFiles files, Manifest manifest, boolean cited) {
     this.engine = engine;
     this.files = files;
     this.manifest = manifest;
+    this.cited = cited;
+    this.search = new EventSearch(engine, files);
   }
 
   /** All events of a kind. */
@@ -53,11 +59,11 @@ final class Sources {
 
   /** The events that can be an answer to a filter. */
   AskedEvents asked(Filter filter) {
-    return asked(filter, aircraft(filter.who()).addresses());
+    return asked(filter, aircraft(filter.who()));
   }
 
-  private AskedEvents asked(Filter filter, Optional<NavigableSet<String>> addresses) {
-    return new AskedEvents(files, manifest.currentEvents(), filter, addresses, this::isOneOf);
+  private AskedEvents asked(Filter filter, AskedAircraft those) {
+    return new AskedEvents(search, files, manifest.currentEvents(), filter, those);
   }
 
   /**
@@ -70,7 +76,7 @@ final class Sources {
     Filter inTime =
         new Filter(
             Who.ANYBODY, Where.ANYWHERE, span.since(), span.until(), known.leastProbability());
-    return asked(inTime, Optional.of(addresses)).of(new Question.Flights(inTime), cited);
+    return asked(inTime, AskedAircraft.of(addresses)).of(new Question.Flights(inTime), cited);
   }
 
   /** A question as SQL over events that can be an answer to it. */
@@ -95,8 +101,8 @@ final class Sources {
     String whose = "asked_identity_" + kept;
     engine.execute("CREATE TEMP TABLE %s AS FROM %s".formatted(table, events));
     engine.execute(
-        "CREATE TEMP TABLE %s AS FROM %s WHERE said_icao IN (SELECT icao FROM %s)"
-            .formatted(whose, identity(), table));
+        "CREATE TEMP TABLE %s AS SELECT * %s FROM %s WHERE said_icao IN (SELECT icao FROM %s)"
+            .formatted(whose, cited ? "" : NO_STATEMENTS, identity(), table));
     return new AnswerSql(question, table, "true", whose);
   }
 
@@ -113,22 +119,6 @@ final class Sources {
   private AskedAircraft aircraft(Who who) {
     return aircraft.computeIfAbsent(
         who, any -> AskedAircraft.of(engine, "asked_aircraft_" + aircraft.size(), who, identity()));
-  }
-
-  /** The condition for a text to be one of some, for so many that they are a table. */
-  private String isOneOf(Set<String> texts) {
-    if (texts.size() == 1) {
-      return QuestionConditions.in(texts);
-    }
-    return places.computeIfAbsent(texts, this::keep);
-  }
-
-  private String keep(Set<String> texts) {
-    String table = "asked_places_" + places.size();
-    engine.execute(
-        "CREATE TEMP TABLE %s AS SELECT unnest([%s]) AS place"
-            .formatted(table, QuestionConditions.list(texts)));
-    return " IN (FROM " + table + ")";
   }
 
   /** Whose each aircraft was from when to when; its columns are to be called {@code said}. */

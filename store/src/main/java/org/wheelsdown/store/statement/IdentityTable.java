@@ -9,6 +9,11 @@ import org.wheelsdown.store.manifest.Manifest;
  * What each aircraft that was heard was from when to when, sorted by address and first day. For
  * each address the periods follow one another without holes, from {@link #FIRST_DAY} to {@link
  * #NO_DAY}. What is not known is an empty text.
+ *
+ * <p>An answer is told beside it by which documents operator, owner and category are known: {@code
+ * sources} has a line for each and such a fact, its file, SHA-256, day and property with a tab
+ * between them. {@code undated_said} and {@code undated_by} tell when and by what document the fact
+ * was said that only statements without dates tell, and these the latest.
  */
 public final class IdentityTable {
   /** Where a period begins that is open there: before any flight. */
@@ -23,6 +28,7 @@ public final class IdentityTable {
       registration VARCHAR, registration_key VARCHAR, type VARCHAR, type_name VARCHAR,
       serial VARCHAR, built VARCHAR, operator VARCHAR, owner VARCHAR, category VARCHAR,
       state VARCHAR, privacy VARCHAR, identity VARCHAR, competing INTEGER,
+      sources VARCHAR, undated_said DATE, undated_by VARCHAR,
       statements STRUCT(property VARCHAR, "value" VARCHAR, held_from DATE, held_until DATE,
         said DATE, file VARCHAR, sha256 VARCHAR, place VARCHAR, used BOOLEAN)[]
       """;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.duckdb.DuckDBAppender;
 import org.wheelsdown.core.statement.Identity;
 import org.wheelsdown.core.statement.Period;
@@ -22,11 +23,13 @@ final class IdentityWriter implements AutoCloseable {
 
   private final Engine engine;
   private final IdentityText text;
+  private final IdentitySources sources;
   private final DuckDBAppender row;
 
   IdentityWriter(Engine engine, KnownDocuments documents) {
     this.engine = engine;
     this.text = new IdentityText(documents);
+    this.sources = new IdentitySources(documents);
     engine.execute("CREATE TEMP TABLE identity (" + IdentityTable.COLUMNS + ")");
     this.row = engine.use(connection -> connection.createAppender("identity"));
   }
@@ -57,8 +60,17 @@ final class IdentityWriter implements AutoCloseable {
         .append(identity.value(Property.PRIVACY))
         .append(text.inWords(identity))
         .append(IdentityText.competing(identity))
-        .append(text.statements(identity))
-        .endRow();
+        .append(sources.lines(identity));
+    appendUndated(sources.undated(identity));
+    row.append(text.statements(identity)).endRow();
+  }
+
+  private void appendUndated(Optional<IdentitySources.Undated> said) throws SQLException {
+    if (said.isPresent()) {
+      row.append(said.get().said()).append(said.get().document());
+    } else {
+      row.appendNull().appendNull();
+    }
   }
 
   /**

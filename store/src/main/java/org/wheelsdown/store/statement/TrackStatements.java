@@ -14,19 +14,36 @@ import org.wheelsdown.store.manifest.Manifest;
 final class TrackStatements {
   private static final String SAID =
       """
-      CREATE TEMP TABLE track_said AS
+      CREATE OR REPLACE TEMP TABLE track_said AS
       SELECT icao, registration, type, type_name, operator, year, flags & 13 AS flags, day,
         arg_min({file_id: file_id, document: document}, {file_id: file_id, member: member}) AS source
       FROM %s
-      WHERE registration <> '' OR type <> '' OR type_name <> '' OR operator <> '' OR year <> ''
-        OR flags & 13 <> 0
+      WHERE icao BETWEEN '%s' AND '%s' AND (registration <> '' OR type <> '' OR type_name <> '' OR operator <> '' OR year <> ''
+        OR flags & 13 <> 0)
       GROUP BY ALL
+      """;
+
+  /** Aircraft in the order of their addresses, so many documents at a time as memory holds. */
+  private static final String LOTS =
+      """
+      SELECT min(icao), max(icao) FROM (
+        SELECT icao, sum(count(*)) OVER (ORDER BY icao) // %d AS lot FROM %s GROUP BY icao)
+      GROUP BY lot ORDER BY lot
+      """;
+
+  private static final int DOCUMENTS_A_LOT = 1_000_000;
+
+  private static final String NO_RUNS =
+      """
+      CREATE TEMP TABLE track_runs (icao VARCHAR, registration VARCHAR, type VARCHAR,
+        type_name VARCHAR, operator VARCHAR, year VARCHAR, flags INTEGER,
+        source STRUCT(file_id BIGINT, document VARCHAR), day DATE)
       """;
 
   /** Days count as following one another if no document of that aircraft lies between them. */
   private static final String RUNS =
       """
-      CREATE TEMP TABLE track_runs AS
+      INSERT INTO track_runs BY NAME
       WITH numbered AS (
         SELECT *, dense_rank() OVER (PARTITION BY icao ORDER BY day)
           - row_number() OVER (
@@ -98,11 +115,24 @@ final class TrackStatements {
                 .endRow();
           }
         });
-    engine.execute(SAID.formatted(documents));
-    engine.execute(RUNS);
-    engine.execute("DROP TABLE track_said");
+    createRuns(documents);
     engine.execute(STATEMENTS);
   }
+
+  private void createRuns(String documents) {
+    engine.execute(NO_RUNS);
+    List<Lot> lots =
+        engine.list(
+            LOTS.formatted(DOCUMENTS_A_LOT, documents),
+            row -> new Lot(row.getString(1), row.getString(2)));
+    for (Lot lot : lots) {
+      engine.execute(SAID.formatted(documents, lot.first(), lot.last()));
+      engine.execute(RUNS);
+    }
+    engine.execute("DROP TABLE IF EXISTS track_said");
+  }
+
+  private record Lot(String first, String last) {}
 
   /** Makes the empty table that stands for no documents at all; see {@link #source}. */
   static void createNone(Engine engine) {
