@@ -79,8 +79,11 @@ final class AskedEvents {
     return question instanceof Question.Stays ? EventTable.STAYS : EventTable.FLIGHTS;
   }
 
-  /** Flights that nobody heard landing, and that may have landed at one of some airports. */
+  /** Flights that nobody heard landing and that may have landed at one of some airports. */
   String perhapsAt(Set<String> idents) {
+    if (isBetterByAircraft(EventTable.FLIGHTS, idents)) {
+      return of(new Question.Flights(filter.anywhere()), false);
+    }
     String placed = byPlace(EventTable.FLIGHTS, idents, "role = 'perhaps'");
     return new LeastProbability(filter)
         .of(
@@ -95,7 +98,7 @@ final class AskedEvents {
 
   /** All events of a kind in the time asked for that can be of the aircraft asked for. */
   String inTime(EventTable table) {
-    return table.source(files, paths(table, EventPart::byAircraft, aircraft.addresses()));
+    return table.source(files, paths(table));
   }
 
   private String withoutCitations(EventTable table) {
@@ -115,7 +118,7 @@ final class AskedEvents {
       roles.add("role = 'takeoff'");
     }
     return places
-        .filter(AskedEvents::canBePlaced)
+        .filter(idents -> isBetterByPlace(EventTable.FLIGHTS, idents))
         .map(
             idents ->
                 byPlace(
@@ -134,7 +137,7 @@ final class AskedEvents {
     boolean isStays = question instanceof Question.Stays;
     Optional<Set<String>> places = isStays ? filter.where().at() : filter.where().ends();
     return places
-        .filter(AskedEvents::canBePlaced)
+        .filter(idents -> isBetterByPlace(table(question), idents))
         .map(
             idents ->
                 isStays
@@ -142,8 +145,13 @@ final class AskedEvents {
                     : byPlace(EventTable.FLIGHTS, idents, "role = 'landing'"));
   }
 
-  private static boolean canBePlaced(Set<String> idents) {
-    return !idents.isEmpty() && idents.size() <= MOST_PLACES;
+  private boolean isBetterByPlace(EventTable table, Set<String> idents) {
+    return !idents.isEmpty() && idents.size() <= MOST_PLACES && !isBetterByAircraft(table, idents);
+  }
+
+  /** Where there are few aircraft, all that they did can be in fewer files than all at a place. */
+  private boolean isBetterByAircraft(EventTable table, Set<String> idents) {
+    return aircraft.addresses().isPresent() && paths(table).size() < paths(table, idents).size();
   }
 
   private String byPlace(EventTable table, Set<String> idents, String role) {
@@ -151,11 +159,19 @@ final class AskedEvents {
       return "(FROM %s WHERE false)".formatted(withoutCitations(table));
     }
     String isThere = "place%s AND %s".formatted(search.isOneOf(idents), role);
-    List<String> paths = paths(table, EventPart::byPlace, Optional.of(new TreeSet<>(idents)));
+    List<String> paths = paths(table, idents);
     if (paths.size() > FEW_FILES && aircraft.addresses().isPresent()) {
       paths = search.holding(paths, isThere + " AND " + aircraft.condition());
     }
     return BY_PLACE.formatted(table.sourceByPlace(files, paths), isThere);
+  }
+
+  private List<String> paths(EventTable table) {
+    return paths(table, EventPart::byAircraft, aircraft.addresses());
+  }
+
+  private List<String> paths(EventTable table, Set<String> idents) {
+    return paths(table, EventPart::byPlace, Optional.of(new TreeSet<>(idents)));
   }
 
   /** The files that can hold what is asked for. */

@@ -76,7 +76,10 @@ final class JourneyRows {
 
   /** A query for the aircraft that can have gone that way: to chain all others would be in vain. */
   private String aircraft() {
-    List<String> queries = new ArrayList<>(places().map(this::wasAt).toList());
+    List<String> queries = new ArrayList<>();
+    if (!sources.areFew(filter.who())) {
+      places().map(this::wasAt).forEach(queries::add);
+    }
     if (queries.isEmpty()) {
       queries.add(flownInTime());
     }

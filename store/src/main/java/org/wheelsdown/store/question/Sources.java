@@ -29,6 +29,8 @@ final class Sources {
   /** At so many airports there can be few events only; at more there may be millions. */
   private static final int FEW_PLACES = 1_000;
 
+  private static final int FEW_AIRCRAFT = 300;
+
   /** They are by far the widest, and without citations nobody asks for them. */
   private static final String NO_STATEMENTS = "REPLACE (NULL AS statements)";
 
@@ -113,6 +115,11 @@ final class Sources {
         || Stream.of(where.at(), where.from(), where.to())
             .flatMap(Optional::stream)
             .anyMatch(idents -> idents.size() <= FEW_PLACES);
+  }
+
+  /** Whether those are few that are meant, so that it is soon seen what they all did. */
+  boolean areFew(Who who) {
+    return aircraft(who).addresses().map(all -> all.size() <= FEW_AIRCRAFT).orElse(false);
   }
 
   /** The aircraft that are meant. */
