@@ -67,6 +67,7 @@ public final class World {
       told.accept("%,d flights of these".formatted(legs.count()));
       write(folder, engine, staging);
     }
+    workspace.deriveCoverage(positions -> {});
     workspace.deriveIdentity(ReferenceData.addressRules(), statements -> {});
     told.accept("and whose they were");
   }

@@ -26,24 +26,36 @@ final class AnswerSql {
   private final Filter filter;
   private final QuestionConditions conditions;
   private final WhoConditions who;
-  private final String aircraft;
+  private final List<String> ofEvents;
   private final String events;
   private final String identity;
 
   /**
    * @param events what follows {@code FROM} for the events
-   * @param aircraft a condition on the column {@code icao} that leaves out what cannot be meant
+   * @param isMeant a condition on the column {@code icao} that leaves out what cannot be meant
    * @param identity what follows {@code FROM} for the identity of aircraft
    */
-  AnswerSql(Question question, String events, String aircraft, String identity) {
+  AnswerSql(Question question, String events, String isMeant, String identity) {
+    this(question, events, identity, conditions(question, isMeant));
+  }
+
+  private AnswerSql(Question question, String events, String identity, List<String> ofEvents) {
     this.question = question;
     this.table = AnswerTable.of(question);
     this.filter = question.filter();
     this.conditions = new QuestionConditions(question);
     this.who = new WhoConditions(filter.who());
-    this.aircraft = aircraft;
     this.events = events;
     this.identity = identity;
+    this.ofEvents = List.copyOf(ofEvents);
+  }
+
+  /**
+   * A question over its own {@link #candidates} as they were kept: nothing is left to be asked of
+   * these but what documents say.
+   */
+  static AnswerSql ofKept(Question question, String events, String identity) {
+    return new AnswerSql(question, events, identity, List.of("true"));
   }
 
   /** What follows {@code FROM} for the events that it chooses from. */
@@ -62,16 +74,16 @@ final class AnswerSql {
    * @param others what follows {@code FROM} for these
    */
   AnswerSql over(String others) {
-    return new AnswerSql(question, others, aircraft, identity);
+    return new AnswerSql(question, others, identity, ofEvents);
   }
 
   /**
-   * Another question over the same events.
+   * Another question over the same events, of which only other aircraft are meant.
    *
    * @param isMeant a condition on the column {@code icao} that leaves out what cannot be meant
    */
   AnswerSql asking(Question other, String isMeant) {
-    return new AnswerSql(other, events, isMeant, identity);
+    return new AnswerSql(other, events, identity, List.of(isMeant));
   }
 
   /**
@@ -93,7 +105,7 @@ final class AnswerSql {
    * documents say of their aircraft.
    */
   String candidates() {
-    return "(FROM %s WHERE %s)".formatted(events, String.join(" AND ", eventConditions()));
+    return "(FROM %s WHERE %s)".formatted(events, String.join(" AND ", ofEvents));
   }
 
   /**
@@ -103,7 +115,7 @@ final class AnswerSql {
   String asked() {
     return filter.who().isByDocuments()
         ? "(" + query("* EXCLUDE (said_icao)", identityConditions()) + ")"
-        : "(FROM %s WHERE %s)".formatted(events, String.join(" AND ", eventConditions()));
+        : "(FROM %s WHERE %s)".formatted(events, String.join(" AND ", ofEvents));
   }
 
   /**
@@ -134,19 +146,21 @@ final class AnswerSql {
         columns,
         table.day(),
         events,
-        String.join(" AND ", eventConditions()),
+        String.join(" AND ", ofEvents),
         identity,
         String.join(" AND ", conditionsOfRows));
   }
 
-  private List<String> eventConditions() {
-    List<String> all = new ArrayList<>(List.of(table.condition()));
+  private static List<String> conditions(Question question, String isMeant) {
+    AnswerTable table = AnswerTable.of(question);
+    QuestionConditions conditions = new QuestionConditions(question);
+    Filter filter = question.filter();
+    List<String> all = new ArrayList<>(List.of(table.condition(), isMeant));
     conditions.ofKind().forEach(all::add);
     filter.since().ifPresent(since -> all.add(table.since() + " >= " + time(since)));
     filter.until().ifPresent(until -> all.add(table.until() + " < " + time(until)));
     filter.where().at().ifPresent(idents -> all.add(conditions.at(idents)));
     conditions.way().forEach(all::add);
-    all.add(aircraft);
     return all;
   }
 

@@ -82,7 +82,8 @@ final class AskedEvents {
   /** Flights that nobody heard landing and that may have landed at one of some airports. */
   String perhapsAt(Set<String> idents) {
     if (isBetterByAircraft(EventTable.FLIGHTS, idents)) {
-      return of(new Question.Flights(filter.anywhere()), false);
+      return new LeastProbability(filter)
+          .of(EventTable.FLIGHTS, narrowed(EventTable.FLIGHTS, "landing_evidence <> 'observed'"));
     }
     String placed = byPlace(EventTable.FLIGHTS, idents, "role = 'perhaps'");
     return new LeastProbability(filter)
@@ -135,14 +136,20 @@ final class AskedEvents {
 
   private Optional<String> endsByPlace(Question question) {
     boolean isStays = question instanceof Question.Stays;
-    Optional<Set<String>> places = isStays ? filter.where().at() : filter.where().ends();
-    return places
-        .filter(idents -> isBetterByPlace(table(question), idents))
+    EventTable table = table(question);
+    String airport = isStays ? "airport" : "landing_airport";
+    String role = isStays ? "role = 'stay'" : "role = 'landing'";
+    return (isStays ? filter.where().at() : filter.where().ends())
+        .filter(idents -> !idents.isEmpty() && idents.size() <= MOST_PLACES)
         .map(
             idents ->
-                isStays
-                    ? byPlace(EventTable.STAYS, idents, "role = 'stay'")
-                    : byPlace(EventTable.FLIGHTS, idents, "role = 'landing'"));
+                isBetterByAircraft(table, idents)
+                    ? narrowed(table, airport + search.isOneOf(idents))
+                    : byPlace(table, idents, role));
+  }
+
+  private String narrowed(EventTable table, String condition) {
+    return "(FROM %s WHERE %s)".formatted(withoutCitations(table), condition);
   }
 
   private boolean isBetterByPlace(EventTable table, Set<String> idents) {

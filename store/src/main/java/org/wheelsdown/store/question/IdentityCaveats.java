@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.wheelsdown.core.question.Who;
 import org.wheelsdown.store.engine.Engine;
 
@@ -45,10 +45,6 @@ final class IdentityCaveats {
   private static final String DISPUTED =
       "SELECT count(DISTINCT said_icao) FROM answered_periods WHERE competing > 0";
 
-  /** Aircraft of which nothing is known that is asked for; they can never match. */
-  private static final String SILENT =
-      "SELECT count(*) FROM (SELECT said_icao FROM %s GROUP BY said_icao HAVING %s)";
-
   private final Engine engine;
 
   IdentityCaveats(Engine engine) {
@@ -59,9 +55,9 @@ final class IdentityCaveats {
    * One sentence each.
    *
    * @param asked the question as SQL
-   * @param identity what follows {@code FROM} for the identity of aircraft
+   * @param silent of how many aircraft no document says what can be asked for, by column
    */
-  List<String> of(AnswerSql asked, Who who, String identity) {
+  List<String> of(AnswerSql asked, Who who, Map<String, Long> silent) {
     engine.execute(KEEP.formatted(asked.firstDays(), asked.identity()));
     List<String> caveats = new ArrayList<>();
     List<String> documents = engine.list(USED, IdentityCaveats::document);
@@ -76,29 +72,24 @@ final class IdentityCaveats {
       caveats.add(
           number(disputed) + " documents say different things; the column identity names them.");
     }
-    caveats.addAll(silent(who, identity));
+    caveats.addAll(silent(who, silent));
     new LateStatements(engine).of(PERIODS).ifPresent(caveats::add);
     return caveats;
   }
 
-  private List<String> silent(Who who, String identity) {
+  /** Aircraft of which nothing is known that is asked for can never match. */
+  private static List<String> silent(Who who, Map<String, Long> silent) {
     List<String> asked = new ArrayList<>();
     addIf(!who.operators().isEmpty(), "operator", asked);
     addIf(!who.owners().isEmpty(), "owner", asked);
     addIf(!who.categories().isEmpty(), "category", asked);
     addIf(!who.states().isEmpty(), "state", asked);
     return asked.stream()
-        .flatMap(
-            column -> {
-              String empty = "max(" + column + ") = ''";
-              long silent =
-                  engine.list(SILENT.formatted(identity, empty), row -> row.getLong(1)).get(0);
-              return silent == 0
-                  ? Stream.<String>empty()
-                  : Stream.of(
-                      "%s no document names the %s, so they could not match."
-                          .formatted(number(silent), column));
-            })
+        .filter(column -> silent.getOrDefault(column, 0L) > 0)
+        .map(
+            column ->
+                "%s no document names the %s, so they could not match."
+                    .formatted(number(silent.getOrDefault(column, 0L)), column))
         .toList();
   }
 

@@ -6,6 +6,7 @@ import static org.wheelsdown.core.question.Column.Kind.TEXT;
 import static org.wheelsdown.core.question.Column.Kind.TIME;
 
 import java.util.List;
+import org.wheelsdown.store.engine.Engine;
 
 /** How questions for marks are answered, and how they are shown beside flights. */
 final class MarkTable {
@@ -38,23 +39,30 @@ final class MarkTable {
           strftime(mark_start, '%Y-%m-%d %H:%M') || '–' || strftime(mark_end, '%Y-%m-%d %H:%M'))
         || ' (' || reports || if(reports = 1, ' report)', ' reports)')""";
 
+  private static final String KEEP =
+      """
+      CREATE TEMP TABLE marked_flights AS
+      SELECT f.icao, f.first_heard, f.other_aircraft,
+        string_agg(%s, '; ' ORDER BY mark_start, mark_end, kind) AS marks
+      FROM %s AS f JOIN %s AS m ON m.icao = f.icao
+        AND m.mark_start <= f.last_heard AND m.mark_end >= f.first_heard
+      GROUP BY ALL
+      """;
+
   private MarkTable() {}
 
   /**
    * Flights with one more column for the marks on their way.
    *
+   * @param engine is left with a table of the flights that have any
    * @param flights what follows {@code FROM} for flights
    * @param marks what follows {@code FROM} for marks
    */
-  static String beside(String flights, String marks) {
+  static String beside(Engine engine, String flights, String marks) {
+    engine.execute(KEEP.formatted(IN_WORDS, flights, marks));
     return """
-    (SELECT flights.*, marked.marks FROM %1$s AS flights LEFT JOIN (
-        SELECT f.icao, f.first_heard, f.other_aircraft,
-          string_agg(%2$s, '; ' ORDER BY mark_start, mark_end, kind) AS marks
-        FROM %1$s AS f JOIN %3$s AS m ON m.icao = f.icao
-          AND m.mark_start <= f.last_heard AND m.mark_end >= f.first_heard
-        GROUP BY ALL) AS marked USING (icao, first_heard, other_aircraft))
-    """
-        .formatted(flights, IN_WORDS, marks);
+    (SELECT flights.*, marked_flights.marks FROM %s AS flights
+      LEFT JOIN marked_flights USING (icao, first_heard, other_aircraft))"""
+        .formatted(flights);
   }
 }

@@ -136,7 +136,7 @@ public final class Questions implements AutoCloseable {
       List<String> caveats = new ArrayList<>(new Caveats(manifest).of(question.filter()));
       caveats.addAll(rows.caveats());
       caveats.addAll(
-          new IdentityCaveats(engine).of(asked, question.filter().who(), sources.identity()));
+          new IdentityCaveats(engine).of(asked, question.filter().who(), sources.silent()));
       caveats.addAll(unseen(question, asked, rows, sources, engine));
       String sql = asked.select(AnswerColumn::forReading, cited);
       ResultSet result =
@@ -240,9 +240,9 @@ public final class Questions implements AutoCloseable {
     AskedEvents events = sources.asked(anywhere.filter());
     String flights =
         filter.where().ends().map(events::perhapsAt).orElseGet(() -> events.of(anywhere, false));
-    AnswerSql all = sources.sql(anywhere, flights);
     boolean isBetterKept = filter.who().isByDocuments() && sources.isFew(filter);
-    return (isBetterKept ? sources.kept(anywhere, all.candidates()) : all).asked();
+    return (isBetterKept ? sources.kept(anywhere, flights) : sources.sql(anywhere, flights))
+        .asked();
   }
 
   /** Lets go of what is kept from one question to the next; what is open can still be read. */

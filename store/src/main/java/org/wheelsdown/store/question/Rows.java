@@ -48,7 +48,7 @@ final class Rows {
     if (question instanceof Question.Flights || question instanceof Question.Landings) {
       AnswerSql events = events(question);
       String marks = sources.asked(filter).inTime(EventTable.MARKS);
-      return events.over(MarkTable.beside(events.events(), marks));
+      return events.over(MarkTable.beside(engine, events.events(), marks));
     } else if (question instanceof Question.Stays) {
       return events(question);
     } else if (question instanceof Question.Gaps) {
@@ -100,7 +100,7 @@ final class Rows {
     if (question instanceof Question.Flights && JourneyRows.asksForLegs(filter.where())) {
       Question left = ofRows(question);
       String legs = rows(filter, Question.Journeys.USUAL_STOP).legs();
-      return sources.kept(left, sources.sql(left, legs).candidates());
+      return sources.kept(left, legs);
     }
     String read = sources.asked(filter).of(question, cited);
     return sources.sqlOfFew(

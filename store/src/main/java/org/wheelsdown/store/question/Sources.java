@@ -19,6 +19,7 @@ import org.wheelsdown.store.event.EventTable;
 import org.wheelsdown.store.journey.Span;
 import org.wheelsdown.store.manifest.DocumentPart;
 import org.wheelsdown.store.manifest.EventPart;
+import org.wheelsdown.store.manifest.IdentityPart;
 import org.wheelsdown.store.manifest.Manifest;
 import org.wheelsdown.store.overflight.OverflightRows;
 import org.wheelsdown.store.statement.IdentityTable;
@@ -92,8 +93,7 @@ final class Sources {
    * engine's, and what documents say of their aircraft into another.
    */
   AnswerSql sqlOfFew(Question question, String events) {
-    AnswerSql all = sql(question, events);
-    return isFew(question.filter()) ? kept(question, all.candidates()) : all;
+    return isFew(question.filter()) ? kept(question, events) : sql(question, events);
   }
 
   /** The same for events that are few in any case. */
@@ -101,11 +101,12 @@ final class Sources {
     kept++;
     String table = "asked_events_" + kept;
     String whose = "asked_identity_" + kept;
-    engine.execute("CREATE TEMP TABLE %s AS FROM %s".formatted(table, events));
+    String candidates = sql(question, events).candidates();
+    engine.execute("CREATE TEMP TABLE %s AS FROM %s".formatted(table, candidates));
     engine.execute(
         "CREATE TEMP TABLE %s AS SELECT * %s FROM %s WHERE said_icao IN (SELECT icao FROM %s)"
             .formatted(whose, cited ? "" : NO_STATEMENTS, identity(), table));
-    return new AnswerSql(question, table, "true", whose);
+    return AnswerSql.ofKept(question, table, whose);
   }
 
   /** Whether only few events can be an answer. */
@@ -131,6 +132,15 @@ final class Sources {
   /** Whose each aircraft was from when to when; its columns are to be called {@code said}. */
   String identity() {
     return IdentityTable.said(files, manifest);
+  }
+
+  /** Of how many aircraft no document says what can be asked for, by column. */
+  Map<String, Long> silent() {
+    Map<String, Long> all = new HashMap<>();
+    for (IdentityPart part : manifest.currentIdentity().parts()) {
+      part.silent().forEach((column, aircraft) -> all.merge(column, aircraft, Long::sum));
+    }
+    return all;
   }
 
   /** All that documents say of aircraft. */

@@ -67,15 +67,17 @@ public final class IdentityDerivation {
     }
     try (Staging staging = Staging.begin(workspace)) {
       Path file = staging.newFile();
-      long rows = write(manifest, staging, file);
+      IdentityWriter.Written written = write(manifest, staging, file);
       staging.sync(file);
-      WorkspaceLocks.of(workspace).manifest().during(() -> commit(manifest, staging, file, rows));
+      WorkspaceLocks.of(workspace)
+          .manifest()
+          .during(() -> commit(manifest, staging, file, written));
     }
     return true;
   }
 
   /** One engine reads while the other writes: a result ends when its engine does anything else. */
-  private long write(Manifest manifest, Staging staging, Path file) {
+  private IdentityWriter.Written write(Manifest manifest, Staging staging, Path file) {
     KnownDocuments documents = new KnownDocuments(manifest);
     Identities identities = new Identities(documents, rules);
     try (Engine reading = Engine.startParallel(workspace, staging.folder().resolve("read"));
@@ -108,7 +110,8 @@ public final class IdentityDerivation {
   }
 
   /** Imports may have come to count in the meantime; the identity does not rest on these. */
-  private boolean commit(Manifest manifest, Staging staging, Path file, long rows)
+  private boolean commit(
+      Manifest manifest, Staging staging, Path file, IdentityWriter.Written written)
       throws IOException {
     String path = "aircraft/identity-" + file.getFileName();
     staging.move(file, path);
@@ -120,7 +123,7 @@ public final class IdentityDerivation {
                 new IdentityParts(
                     IdentityParts.CURRENT_VERSION,
                     manifest.imports(),
-                    List.of(new IdentityPart(path, rows))));
+                    List.of(new IdentityPart(path, written.rows(), written.silent()))));
     manifestFile.replace(after);
     new Leftovers(workspace).clear(after.paths());
     return true;

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.wheelsdown.core.statement.Identity;
 import org.wheelsdown.core.statement.Period;
@@ -15,6 +17,9 @@ import org.wheelsdown.store.engine.ParquetFiles;
 /** Writes periods down in the order in which they come. */
 final class IdentityWriter implements AutoCloseable {
   private static final LocalDate FIRST_DAY = LocalDate.parse(IdentityTable.FIRST_DAY);
+
+  /** What a question can ask for, and what can be known of no aircraft. */
+  private static final List<String> ASKED = List.of("operator", "owner", "category", "state");
 
   /** Few enough that some hundred aircraft can be looked up without all the others. */
   private static final int ROWS_A_GROUP = 4_096;
@@ -74,13 +79,28 @@ final class IdentityWriter implements AutoCloseable {
   }
 
   /**
-   * Writes the file.
+   * What a file holds.
    *
-   * @return its rows
+   * @param silent as {@link org.wheelsdown.store.manifest.IdentityPart} has it
    */
-  long finish(Path file) throws SQLException {
+  record Written(long rows, Map<String, Long> silent) {}
+
+  /** Writes the file. */
+  Written finish(Path file) throws SQLException {
     row.close();
-    return engine.copy("FROM identity", ParquetFiles.target(file, ROWS_A_GROUP));
+    long rows = engine.copy("FROM identity", ParquetFiles.target(file, ROWS_A_GROUP));
+    return new Written(rows, silent());
+  }
+
+  private Map<String, Long> silent() {
+    return ASKED.stream().collect(Collectors.toMap(column -> column, this::silent));
+  }
+
+  private long silent(String column) {
+    String sql =
+        "SELECT count(*) FROM (SELECT icao FROM identity GROUP BY icao HAVING max(%s) = '')"
+            .formatted(column);
+    return engine.list(sql, count -> count.getLong(1)).get(0);
   }
 
   @Override
