@@ -15,7 +15,7 @@ record Times(List<Double> millis) {
   private static final double NANOS = 1e6;
 
   /** Milliseconds after which what takes long is not measured again; it is some times anyway. */
-  private static final double PATIENCE = 300_000;
+  private static final double PATIENCE = 120_000;
 
   private static final int LEAST_RUNS = 3;
 
