@@ -118,13 +118,21 @@ public final class QuestionsBench implements Callable<Integer> {
       lines.addAll(Circumstances.of(server, data, loading));
       PostgresRuns postgres = new PostgresRuns(server);
       for (Asked asked : all) {
-        Times warm = postgres.warm(asked, runs);
-        List<List<String>> keys = postgres.keys(asked);
-        theirs.add(new Theirs(Optional.of(keys), warm, postgres.cold(asked, coldRuns())));
-        System.out.println("PostgreSQL: " + warm.median() + " ms, " + asked.name());
+        theirs.add(theirs(postgres, asked, lines));
       }
     }
     return theirs;
+  }
+
+  private Theirs theirs(PostgresRuns postgres, Asked asked, List<String> lines) throws IOException {
+    Times warm = postgres.warm(asked, runs);
+    System.out.println("PostgreSQL: " + warm.median() + " ms, " + asked.name());
+    if (warm.equals(Times.NONE)) {
+      lines.add("PostgreSQL gave no answer in two minutes: " + asked.name());
+      return Theirs.NONE;
+    }
+    List<List<String>> keys = postgres.keys(asked);
+    return new Theirs(Optional.of(keys), warm, postgres.cold(asked, coldRuns()));
   }
 
   private static Set<String> near() {

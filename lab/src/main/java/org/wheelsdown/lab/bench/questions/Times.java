@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 record Times(List<Double> millis) {
   private static final double NANOS = 1e6;
 
-  /** Milliseconds after which what takes long is not measured again; it is some times anyway. */
-  private static final double PATIENCE = 120_000;
+  /** Milliseconds after which what takes long is not measured again; it is once anyway. */
+  private static final double PATIENCE = 100_000;
 
-  private static final int LEAST_RUNS = 3;
+  private static final int LEAST_RUNS = 1;
 
   static final Times NONE = new Times(List.of());
 
