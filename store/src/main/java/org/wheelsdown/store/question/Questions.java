@@ -15,6 +15,7 @@ import org.wheelsdown.core.question.Column;
 import org.wheelsdown.core.question.Dossier.Section;
 import org.wheelsdown.core.question.Filter;
 import org.wheelsdown.core.question.Question;
+import org.wheelsdown.core.question.Where;
 import org.wheelsdown.core.question.Who;
 import org.wheelsdown.store.coverage.CoverageQuestions;
 import org.wheelsdown.store.coverage.CoverageReading;
@@ -127,7 +128,7 @@ public final class Questions implements AutoCloseable {
     Lock reading = WorkspaceLocks.of(workspace).reading();
     try {
       Manifest manifest = new ManifestFile(workspace).read();
-      Engine engine = engine(cited);
+      Engine engine = engine(cited || isWide(question.filter()));
       Sources sources = new Sources(engine, open.files(engine), manifest, cited);
       AnswerTable table = AnswerTable.of(question);
       Rows rows = new Rows(engine, sources, airports, kinds, cited);
@@ -158,7 +159,7 @@ public final class Questions implements AutoCloseable {
     Lock reading = WorkspaceLocks.of(workspace).reading();
     Manifest manifest = new ManifestFile(workspace).read();
     try (reading;
-        Engine engine = engine(cited)) {
+        Engine engine = engine(cited || isWide(question.filter()))) {
       Sources sources = new Sources(engine, open.files(engine), manifest, cited);
       Rows rows = new Rows(engine, sources, airports, kinds, cited);
       AnswerSql asked = rows.of(question);
@@ -180,10 +181,15 @@ public final class Questions implements AutoCloseable {
     }
   }
 
-  /** What comes with citations is read with one thread, by an engine of its own. */
-  private Engine engine(boolean cited) {
+  /** Whether so much can be asked for that it does not fit into memory while it is sorted. */
+  private static boolean isWide(Filter filter) {
+    return filter.who().equals(Who.ANYBODY) && filter.where().equals(Where.ANYWHERE);
+  }
+
+  /** What is much, or comes with citations, is read with one thread, by an engine of its own. */
+  private Engine engine(boolean isAlone) {
     Engine engine =
-        cited
+        isAlone
             ? Engine.start(workspace, workspace.spill().resolve(UUID.randomUUID().toString()))
             : open.connect();
     try {
