@@ -91,9 +91,9 @@ final class AskedQuestions {
         asked(
             "flights --between RU VE" + IN_TWO_MONTHS,
             new Question.Flights(twoMonths.in(twoMonths.where().between(at("RU"), at("VE")))),
-            "icao first_heard journey",
+            "icao first_heard",
             PostgresJourneys.BETWEEN,
-            UNSEEN),
+            "the way before and after; " + UNSEEN),
         asked(
             "journeys --aircraft " + picks.aircraft(),
             new Question.Journeys(aircraft, Question.Journeys.USUAL_STOP),

@@ -115,15 +115,26 @@ final class PostgresJourneys {
         WHERE first_leg IS NOT NULL GROUP BY 1, 2, 3, 4)
       """;
 
+  /** Those that take no longer than a part of a journey may. */
+  private static final String PARTS =
+      """
+      , parts AS (
+        SELECT icao, other_aircraft, journey, first_leg, last_leg
+        FROM steps JOIN passages USING (icao, other_aircraft, journey)
+        WHERE leg BETWEEN first_leg AND last_leg
+        GROUP BY icao, other_aircraft, journey, first_leg, last_leg
+        HAVING max(last_heard) - min(first_heard) <= interval '14 days')
+      """;
+
   private static final String IN_TIME = "last_heard >= '2025-02-01' AND first_heard < '2025-04-01'";
 
   static final String FROM_TO =
       CHAINS.formatted(IN_BOTH.formatted("CU", "RU"))
-          + (PASSAGES + ONE_WAY).formatted("RU", "CU")
+          + (PASSAGES + ONE_WAY + PARTS).formatted("RU", "CU")
           + ", told AS ("
           + TOLD.formatted("icao, other_aircraft, journey, first_leg")
           + """
-          FROM steps JOIN passages USING (icao, other_aircraft, journey)
+          FROM steps JOIN parts USING (icao, other_aircraft, journey)
           """
           + DETAILS
           + """
@@ -137,28 +148,17 @@ final class PostgresJourneys {
           + IN_TIME
           + " ORDER BY j.first_heard, j.icao";
 
-  /** The flights that are legs of these, with the way of the whole journey. */
+  /** The flights that are legs of these. */
   static final String BETWEEN =
       CHAINS.formatted(IN_BOTH.formatted("VE", "RU"))
-          + (PASSAGES + EITHER_WAY).formatted("RU", "VE")
-          + ", whole AS ("
-          + TOLD.formatted("icao, other_aircraft, journey")
+          + (PASSAGES + EITHER_WAY + PARTS).formatted("RU", "VE")
           + """
-          FROM (SELECT *, min(leg) OVER (PARTITION BY icao, other_aircraft, journey) AS first_leg
-            FROM steps WHERE (icao, other_aircraft, journey) IN
-              (SELECT icao, other_aircraft, journey FROM passages)) gone
-          """
-          + DETAILS
-          + """
-          GROUP BY icao, other_aircraft, journey),
-          flown AS (
-            SELECT DISTINCT icao, other_aircraft, first_heard, last_heard, journey
-            FROM steps JOIN passages USING (icao, other_aircraft, journey)
+          , flown AS (
+            SELECT DISTINCT icao, other_aircraft, first_heard, last_heard
+            FROM steps JOIN parts USING (icao, other_aircraft, journey)
             WHERE leg BETWEEN first_leg AND last_leg)
-          SELECT e.icao, e.first_heard, w.route, e.*, i.registration, i.type, i.operator
-          FROM flown JOIN (SELECT icao, other_aircraft, journey, route FROM whole) w
-              USING (icao, other_aircraft, journey)
-            JOIN flights e USING (icao, other_aircraft, first_heard, last_heard)
+          SELECT e.icao, e.first_heard, e.*, i.registration, i.type, i.operator
+          FROM flown JOIN flights e USING (icao, other_aircraft, first_heard, last_heard)
             LEFT JOIN identity i ON i.icao = e.icao AND i.from_day <= e.first_heard::date
               AND e.first_heard::date < i.until_day
           WHERE e.last_heard >= '2025-02-01' AND e.first_heard < '2025-04-01'

@@ -140,7 +140,11 @@ final class PostgresWorld {
             each.map(some -> table.source(files, EventPart.pathsByAircraft(some))).toList());
       }
       List<String> said = List.of(files.source(manifest.currentIdentity().paths()));
-      copy(engine, "identity", "SELECT * EXCLUDE (statements) FROM %s", said);
+      copy(
+          engine,
+          "identity",
+          "SELECT * EXCLUDE (statements, sources, undated_said, undated_by) FROM %s",
+          said);
       copy(engine, "statements", STATEMENTS, said);
     }
   }
