@@ -69,14 +69,19 @@ class JourneysInTimeTest {
   }
 
   private static void check(Where where) {
+    check(where, Question.Journeys.USUAL_STOP);
+    check(where, Duration.ofDays(12));
+  }
+
+  private static void check(Where where, Duration longestStop) {
     Filter always = Filter.EVERYTHING.in(where);
-    List<Row> all = journeys(always);
+    List<Row> all = journeys(always, longestStop);
     assertThat(all).isNotEmpty();
     Random random = new Random(SEED);
     for (int i = 0; i < TRIES; i++) {
       Instant since = NEW_YEAR.plus(Duration.ofHours(random.nextInt(365 * 24)));
       Instant until = since.plus(Duration.ofHours(1 + random.nextInt(60 * 24)));
-      assertThat(journeys(always.since(since).until(until)))
+      assertThat(journeys(always.since(since).until(until), longestStop))
           .as("from %s to %s", since, until)
           .containsExactlyElementsOf(
               all.stream().filter(row -> touches(row, since, until)).toList());
@@ -85,9 +90,8 @@ class JourneysInTimeTest {
 
   private static List<Column> columns;
 
-  private static List<Row> journeys(Filter filter) {
-    try (Answer answer =
-        questions.answer(new Question.Journeys(filter, Question.Journeys.USUAL_STOP))) {
+  private static List<Row> journeys(Filter filter, Duration longestStop) {
+    try (Answer answer = questions.answer(new Question.Journeys(filter, longestStop))) {
       columns = answer.columns();
       List<Row> rows = new ArrayList<>();
       answer.rows().forEachRemaining(rows::add);

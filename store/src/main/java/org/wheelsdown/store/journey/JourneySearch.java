@@ -25,8 +25,8 @@ final class JourneySearch {
   private static final int LOT = 500;
 
   /**
-   * Few aircraft are under way for longer without a long stop, or stand for longer. Around a part
-   * that took as long as one may there is still a month, for the way before and after it.
+   * Few aircraft are under way for longer without a long stop, or stand for longer. Where that is
+   * not enough all is read.
    */
   private static final Duration AROUND = Passages.LONGEST.plus(Duration.ofDays(31));
 
@@ -110,25 +110,36 @@ final class JourneySearch {
       List<Journey> journeys = chaining.journeys(legs.stream().map(FlownLeg::leg).toList());
       List<Passed> passed = found.computeIfAbsent(any.icao(), icao -> new ArrayList<>());
       for (Journey journey : journeys) {
-        List<Journey> parts = passages.of(journey).stream().filter(this::isAsked).toList();
-        parts.forEach(part -> passed.add(new Passed(any.icao(), any.aircraft(), journey, part)));
-        if (mayGoOn(passages.areParts() ? parts : List.of(journey))) {
+        List<Passed> parts =
+            passages.of(journey).stream()
+                .filter(this::isAsked)
+                .map(part -> new Passed(any.icao(), any.aircraft(), journey, part))
+                .toList();
+        passed.addAll(parts);
+        if (passages.areParts() ? parts.stream().anyMatch(this::mayGoOn) : mayGoOn(journey)) {
           unfinished.add(any.icao());
         }
       }
       legs.clear();
     }
 
+    /** What is told of a part may lie beyond the flights that were read. */
+    private boolean mayGoOn(Passed part) {
+      return (part.tellsBegin() && isCutBefore(part.whole()))
+          || (part.tellsEnd() && isCutAfter(part.whole()));
+    }
+
+    private boolean mayGoOn(Journey whole) {
+      return isAsked(whole) && (isCutBefore(whole) || isCutAfter(whole));
+    }
+
     /** What was before the first flight that was read is not known, nor how long it stood. */
-    private boolean mayGoOn(List<Journey> found) {
-      Leg first = legs.get(0).leg();
-      Leg last = legs.get(legs.size() - 1).leg();
-      return found.stream()
-          .filter(this::isAsked)
-          .anyMatch(
-              each ->
-                  (span.since().isPresent() && each.first().equals(first))
-                      || (span.until().isPresent() && each.last().equals(last)));
+    private boolean isCutBefore(Journey whole) {
+      return span.since().isPresent() && whole.first().equals(legs.get(0).leg());
+    }
+
+    private boolean isCutAfter(Journey whole) {
+      return span.until().isPresent() && whole.last().equals(legs.get(legs.size() - 1).leg());
     }
 
     private boolean isAsked(Journey journey) {

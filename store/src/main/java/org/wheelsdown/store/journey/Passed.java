@@ -18,12 +18,28 @@ record Passed(String icao, int aircraft, Journey whole, Journey part) {
 
   /** The way of the whole journey; of a long one what lies around the part. */
   String way() {
-    int first = whole.legs().indexOf(part.first());
-    int last = first + part.legs().size() - 1;
-    int from = Math.max(0, first - BESIDE);
-    int to = Math.min(whole.legs().size() - 1, last + BESIDE);
+    int from = Math.max(0, first() - BESIDE);
+    int to = Math.min(whole.legs().size() - 1, last() + BESIDE);
     return (from == 0 ? "" : ELLIPSIS + Journey.ARROW)
         + whole.part(from, to).route()
         + (to == whole.legs().size() - 1 ? "" : Journey.ARROW + ELLIPSIS);
+  }
+
+  /** Whether it is told how the whole journey began. */
+  boolean tellsBegin() {
+    return first() <= BESIDE;
+  }
+
+  /** Whether it is told how the whole journey ended. */
+  boolean tellsEnd() {
+    return last() >= whole.legs().size() - 1 - BESIDE;
+  }
+
+  private int first() {
+    return whole.legs().indexOf(part.first());
+  }
+
+  private int last() {
+    return first() + part.legs().size() - 1;
   }
 }
