@@ -93,7 +93,17 @@ class ArchitectureTest {
                 "tools.jackson..",
                 "de.siegmar.fastcsv..",
                 "org.apache.commons.compress..")),
-        new Module("cli", List.of("core", "io", "store", "sim"), List.of("picocli..")));
+        new Module(
+            "casework",
+            List.of("core", "io", "store"),
+            List.of(
+                "tools.jackson..",
+                "com.networknt.schema..",
+                "com.openhtmltopdf..",
+                "com.exceptionfactory.jagged..",
+                "org.bouncycastle..",
+                "org.snakeyaml.engine..")),
+        new Module("cli", List.of("core", "io", "store", "casework", "sim"), List.of("picocli..")));
   }
 
   @ParameterizedTest

@@ -1,0 +1,5 @@
+/** The papers of a case. */
+@NullMarked
+package org.wheelsdown.casework.document;
+
+import org.jspecify.annotations.NullMarked;
