@@ -78,6 +78,19 @@ final class AnswerSql {
   }
 
   /**
+   * The same question, of which only those rows are wanted whose place in the order lies between
+   * two times.
+   *
+   * @param since microseconds since 1970 UTC
+   * @param until microseconds since 1970 UTC; the first that is not wanted
+   */
+  AnswerSql during(long since, long until) {
+    return over(
+        "(FROM %1$s WHERE %2$s >= make_timestamp(%3$d) AND %2$s < make_timestamp(%4$d))"
+            .formatted(events, table.order(), since, until));
+  }
+
+  /**
    * Another question over the same events, of which only other aircraft are meant.
    *
    * @param isMeant a condition on the column {@code icao} that leaves out what cannot be meant

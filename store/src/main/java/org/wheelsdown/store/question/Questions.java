@@ -1,8 +1,6 @@
 package org.wheelsdown.store.question;
 
 import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -139,16 +137,13 @@ public final class Questions implements AutoCloseable {
       caveats.addAll(
           new IdentityCaveats(engine).of(asked, question.filter().who(), sources.silent()));
       caveats.addAll(unseen(question, asked, rows, sources, engine));
-      String sql = asked.select(AnswerColumn::forReading, cited);
-      ResultSet result =
-          engine.use(
-              connection -> {
-                Statement statement = connection.createStatement();
-                statement.closeOnCompletion();
-                return statement.executeQuery(sql);
-              });
+      List<String> queries =
+          new Portions(engine)
+              .of(asked, table.order()).stream()
+                  .map(portion -> portion.select(AnswerColumn::forReading, cited))
+                  .toList();
       List<Column> columns = table.columns().stream().map(AnswerColumn::column).toList();
-      return new StreamedAnswer(new OpenQuery(reading, engine, result), columns, cited, caveats);
+      return new StreamedAnswer(new OpenQuery(reading, engine, queries), columns, cited, caveats);
     } catch (RuntimeException e) {
       reading.close();
       throw e;

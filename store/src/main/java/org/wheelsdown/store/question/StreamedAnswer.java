@@ -46,7 +46,7 @@ final class StreamedAnswer implements Answer, Iterator<Row> {
   @Override
   public boolean hasNext() {
     if (!isAhead) {
-      hasNext = query.read(ResultSet::next);
+      hasNext = query.next();
       isAhead = true;
     }
     return hasNext;
