@@ -2,7 +2,6 @@ package org.wheelsdown.cli;
 
 import java.util.List;
 import java.util.Set;
-import org.wheelsdown.cli.option.AirportPoints;
 import org.wheelsdown.cli.option.GapClasses;
 import org.wheelsdown.cli.option.Length;
 import org.wheelsdown.core.coverage.GapClass;
@@ -17,8 +16,11 @@ import picocli.CommandLine.Option;
       "Silences on the way, by their start, and what each can hold: no stop, or stops at which"
           + " airports, with probabilities.",
       "",
-      "A place means that the gap can hold a stop there, or that the aircraft was within 100 km of"
-          + " an airport there before or after it.",
+      "A place means that the gap can hold a stop at an airport there, or that the aircraft was"
+          + " last heard before it or first heard after it over the place: over a country, a region"
+          + " of the world or a drawing (--at), or within a distance of its border (--near); within"
+          + " 100 km of an airport, of those of a town or of those of a part of a country (--at),"
+          + " or within another distance of these (--near).",
       "",
       "gap_class says what could have been heard: the source has no such day or is incomplete,"
           + " nobody was heard there at that height, or others were heard and this aircraft was"
@@ -29,7 +31,7 @@ import picocli.CommandLine.Option;
     footer = {
       "  wheelsdown gaps --aircraft ae4af6",
       "  wheelsdown gaps --near SVMI --within 300km --longer-than 30m",
-      "  wheelsdown gaps --class others-heard --longer-than 1h",
+      "  wheelsdown gaps --near VE --within 50km --class others-heard --longer-than 1h",
       "  wheelsdown gaps --type IL76 --since 2018-12-10 --until 2018-12-21 --format csv"
     })
 final class GapsCommand extends QuestionCommand {
@@ -57,7 +59,6 @@ final class GapsCommand extends QuestionCommand {
 
   @Override
   Question question(Filter filter) {
-    return new Question.Gaps(
-        filter, least.duration(), Set.copyOf(classes), AirportPoints.of(filter));
+    return new Question.Gaps(filter, least.duration(), Set.copyOf(classes), grounds());
   }
 }

@@ -2,7 +2,6 @@ package org.wheelsdown.cli;
 
 import java.util.List;
 import java.util.Set;
-import org.wheelsdown.cli.option.AirportPoints;
 import org.wheelsdown.core.question.Filter;
 import org.wheelsdown.core.question.Question;
 import org.wheelsdown.core.track.Anomaly;
@@ -16,7 +15,9 @@ import picocli.CommandLine.Option;
           + " navigation, strays, another aircraft on the same address, and so on.",
       "",
       "They are kept and shown here, and never turned into a landing. A place means that the"
-          + " reports claim to be within 100 km of an airport there."
+          + " position that the middle one of the reports claims (the columns latitude and"
+          + " longitude) lies over it, as with wheelsdown gaps: over a country, a region of the"
+          + " world or a drawing, or within 100 km of an airport."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -39,6 +40,6 @@ final class MarksCommand extends QuestionCommand {
 
   @Override
   Question question(Filter filter) {
-    return new Question.Marks(filter, Set.copyOf(kinds), AirportPoints.of(filter));
+    return new Question.Marks(filter, Set.copyOf(kinds), grounds());
   }
 }

@@ -9,6 +9,7 @@ import org.wheelsdown.cli.option.FilterOptions;
 import org.wheelsdown.cli.option.OutputOptions;
 import org.wheelsdown.cli.option.WhereOptions;
 import org.wheelsdown.cli.terminal.Terminal;
+import org.wheelsdown.core.place.Area;
 import org.wheelsdown.core.question.Filter;
 import org.wheelsdown.core.question.Question;
 import picocli.CommandLine.ExitCode;
@@ -32,6 +33,11 @@ abstract class QuestionCommand implements Callable<Integer> {
   /** What else this command can be narrowed by, as to places. */
   List<WhereOptions> ways() {
     return List.of();
+  }
+
+  /** The places of the filter on the ground, for a question about positions. */
+  final List<Area> grounds() {
+    return filter.grounds();
   }
 
   /** What is asked with the options given, without a word about how they were understood. */

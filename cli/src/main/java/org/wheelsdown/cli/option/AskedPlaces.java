@@ -73,26 +73,38 @@ public final class AskedPlaces {
    * @param how begins the sentence that is told of it
    */
   Set<String> idents(String how, String text) throws UserMistake {
-    Place place = find(text);
+    return idents(how, find(text));
+  }
+
+  /** The same of a place that was found. */
+  Set<String> idents(String how, Place place) throws UserMistake {
+    return idents(how + place.name(), airports(place));
+  }
+
+  /** The airports at the place that a text means, of which nothing is told. */
+  public List<Airport> airports(String text) throws UserMistake {
+    return airports(find(text));
+  }
+
+  private List<Airport> airports(Place place) throws UserMistake {
     try {
       List<Airport> airports = ReferenceData.places().at(place);
       keepZones(airports);
-      return idents(how + place.name(), airports);
+      return airports;
     } catch (UnknownPlaceException e) {
       throw new UserMistake(e.getMessage());
     }
   }
 
-  /** The idents of the airports within a distance of the place that a text means. */
-  Set<String> identsNear(String text, double kilometres) throws UserMistake {
-    Place place = find(text);
+  /** The idents of the airports within a distance of a place that was found. */
+  Set<String> identsNear(Place place, double kilometres) {
     List<Airport> airports = ReferenceData.places().near(place, kilometres);
     keepZones(hasAirports(place) ? ReferenceData.places().at(place) : airports);
     return idents("Near " + place.name(), airports);
   }
 
   /** All that was asked about until now, in that order. */
-  List<Place> places() {
+  public List<Place> places() {
     return List.copyOf(places);
   }
 
@@ -130,7 +142,7 @@ public final class AskedPlaces {
         idents.size() > MOST_NAMED
             ? Counted.of(idents.size(), "airport")
             : airports.stream().map(Airport::ident).collect(Collectors.joining(", "));
-    told.accept(what + ": " + named + ".");
+    told.accept(what + ": " + (idents.isEmpty() ? "no airport" : named) + ".");
     return idents;
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.wheelsdown.cli.failure.UserMistake;
+import org.wheelsdown.core.place.Area;
 import org.wheelsdown.core.question.Filter;
 import org.wheelsdown.core.question.Where;
 import picocli.CommandLine.Mixin;
@@ -30,5 +31,10 @@ public final class FilterOptions {
       where = options.applied(where, asked);
     }
     return times.applied(Filter.EVERYTHING.of(aircraft.who(told)).in(where), asked, told);
+  }
+
+  /** The places of the filter on the ground, once it was made: what lies in all of these. */
+  public List<Area> grounds() {
+    return places.grounds();
   }
 }

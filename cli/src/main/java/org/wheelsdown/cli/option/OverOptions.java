@@ -3,7 +3,6 @@ package org.wheelsdown.cli.option;
 import java.util.Optional;
 import org.wheelsdown.cli.failure.UserMistake;
 import org.wheelsdown.core.place.Area;
-import org.wheelsdown.core.place.Place;
 import org.wheelsdown.core.question.Where;
 import org.wheelsdown.io.reference.ReferenceData;
 import picocli.CommandLine.Option;
@@ -43,9 +42,7 @@ public final class OverOptions implements WhereOptions {
     if (where.at().isPresent()) {
       throw new UserMistake("Overflights are asked for by --over, not by --at or --near.");
     }
-    Place place = asked.find(over);
-    Area itself = ReferenceData.places().area(place);
-    area = Optional.of(hasGround(place) ? itself : itself.within(AROUND));
+    area = Optional.of(ReferenceData.places().ground(asked.find(over), AROUND));
     return where;
   }
 
@@ -62,11 +59,5 @@ public final class OverOptions implements WhereOptions {
   /** Feet; infinity for all. */
   public double highest() {
     return below.map(AltitudeBound::feet).orElse(Double.POSITIVE_INFINITY);
-  }
-
-  private static boolean hasGround(Place place) {
-    return place instanceof Place.Land
-        || place instanceof Place.Lands
-        || (place instanceof Place.Drawn drawn && drawn.holdsGround());
   }
 }

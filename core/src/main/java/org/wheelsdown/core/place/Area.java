@@ -27,6 +27,11 @@ public interface Area {
    */
   List<Box> boxes();
 
+  /** Several areas as one. */
+  static Area together(List<Area> parts) {
+    return parts.size() == 1 ? parts.get(0) : new Union(parts);
+  }
+
   /** Its ground and all within a distance of it. */
   default Area within(double kilometres) {
     return new Surrounding(this, kilometres);

@@ -144,6 +144,20 @@ public final class Places {
     return new Surroundings(airports, countries).near(place, kilometres);
   }
 
+  /**
+   * The ground of a country, a region of the world or what is drawn; of what has no ground of its
+   * own, all that is near its runways, its points or its lines.
+   *
+   * @param around kilometres that are near
+   */
+  public Area ground(Place place, double around) {
+    boolean hasGround =
+        place instanceof Place.Land
+            || place instanceof Place.Lands
+            || (place instanceof Place.Drawn drawn && drawn.holdsGround());
+    return hasGround ? area(place) : area(place).within(around);
+  }
+
   /** The ground of a place; of an airport, a town or a part of a country its runways alone. */
   public Area area(Place place) {
     return new Surroundings(airports, countries).area(place);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.wheelsdown.core.coverage.GapClass;
 import org.wheelsdown.core.place.Area;
-import org.wheelsdown.core.place.GeodesicLine.Point;
 import org.wheelsdown.core.track.Anomaly;
 
 /** Something to be asked of the data. Each kind has its own columns. */
@@ -26,32 +25,36 @@ public sealed interface Question {
   record Stays(Filter filter) implements Question {}
 
   /**
-   * One row a silence, by its start. In time if any of it lies between the two; at an airport if it
-   * can hold a stop there, or if one of its sides is near.
+   * One row a silence, by its start. In time if any of it lies between the two; at a place if it
+   * can hold a stop at an airport there, or if the aircraft was last heard before it or first heard
+   * after it over the ground of the place. An aircraft that only crossed the place unheard counts
+   * for nothing.
    *
    * @param leastLength shorter ones are left out
    * @param classes why nobody heard the aircraft; nothing stands for everything
-   * @param near where the airports lie that the filter names; {@link #NEAR} is near
+   * @param grounds what the filter's places are on the ground: a position counts that lies in all
+   *     of them; of nothing, none counts
    */
-  record Gaps(Filter filter, Duration leastLength, Set<GapClass> classes, List<Point> near)
+  record Gaps(Filter filter, Duration leastLength, Set<GapClass> classes, List<Area> grounds)
       implements Question {
     public Gaps {
       classes = Set.copyOf(classes);
-      near = List.copyOf(near);
+      grounds = List.copyOf(grounds);
     }
   }
 
   /**
    * One row a stretch of reports that are no travel or are doubtful, by its start. In time if any
-   * of it lies between the two; at an airport if the place that they claim is near.
+   * of it lies between the two; at a place if the position that the middle one of them claims lies
+   * over its ground.
    *
    * @param kinds what is asked for; nothing stands for everything
-   * @param near where the airports lie that the filter names; {@link #NEAR} is near
+   * @param grounds what the filter's places are on the ground, as of {@link Gaps}
    */
-  record Marks(Filter filter, Set<Anomaly> kinds, List<Point> near) implements Question {
+  record Marks(Filter filter, Set<Anomaly> kinds, List<Area> grounds) implements Question {
     public Marks {
       kinds = Set.copyOf(kinds);
-      near = List.copyOf(near);
+      grounds = List.copyOf(grounds);
     }
   }
 
@@ -103,6 +106,6 @@ public sealed interface Question {
    */
   record Overflights(Filter filter, Area area, double lowest, double highest) implements Question {}
 
-  /** Kilometres within which a report in the air counts as near an airport. */
+  /** Kilometres around an airport, a town or a part of a country that count as its ground. */
   double NEAR = 100;
 }

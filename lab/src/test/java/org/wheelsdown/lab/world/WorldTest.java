@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wheelsdown.core.aircraft.Category;
 import org.wheelsdown.core.place.Airport;
-import org.wheelsdown.core.place.GeodesicLine.Point;
-import org.wheelsdown.core.place.GreatCircle;
+import org.wheelsdown.core.place.Area;
 import org.wheelsdown.core.place.Place;
 import org.wheelsdown.core.question.Answer;
 import org.wheelsdown.core.question.Column;
@@ -173,8 +172,7 @@ class WorldTest {
 
   @Test
   void gapsNearAPlaceAreThoseOfAllGapsThatAreNear() {
-    Airport havana = ReferenceData.airports().find("MUHA").orElseThrow();
-    Point point = new Point(havana.latitude(), havana.longitude());
+    Area havana = ReferenceData.places().ground(place("MUHA"), Question.NEAR);
     Filter there = ONE_MONTH.at(Set.of("MUHA"));
     List<String> all =
         asked(
@@ -187,7 +185,7 @@ class WorldTest {
                         : "far ")
                     + gap(row));
     assertRows(
-        asked(gaps(there, List.of(point)), row -> "near " + gap(row)),
+        asked(gaps(there, List.of(havana)), row -> "near " + gap(row)),
         all.stream().filter(each -> each.startsWith("near ")).toList());
   }
 
@@ -234,7 +232,7 @@ class WorldTest {
         .collect(Collectors.toSet());
   }
 
-  private static Question gaps(Filter filter, List<Point> near) {
+  private static Question gaps(Filter filter, List<Area> near) {
     return new Question.Gaps(filter, Duration.ofHours(1), Set.of(), near);
   }
 
@@ -277,13 +275,10 @@ class WorldTest {
       return row.values().get(columns.indexOf(column)).asText();
     }
 
-    boolean isNear(String side, Airport airport) {
-      return GreatCircle.kilometres(
-              Double.parseDouble(text(side + "_latitude")),
-              Double.parseDouble(text(side + "_longitude")),
-              airport.latitude(),
-              airport.longitude())
-          <= Question.NEAR;
+    boolean isNear(String side, Area area) {
+      return area.contains(
+          Double.parseDouble(text(side + "_latitude")),
+          Double.parseDouble(text(side + "_longitude")));
     }
   }
 }

@@ -4,11 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.wheelsdown.core.overflight.Airspace;
-import org.wheelsdown.core.place.Area;
 import org.wheelsdown.core.position.Address;
+import org.wheelsdown.store.engine.BoxCondition;
 import org.wheelsdown.store.engine.Engine;
 
 /** Which aircraft may have been over an area on which days: a quick look through the positions. */
@@ -55,25 +53,13 @@ final class Candidates {
    * @param documents what follows {@code FROM} for the documents
    */
   List<Piece> find(Airspace airspace, String positions, String aircraft, String documents) {
-    engine.execute(HEARD.formatted(positions, aircraft, boxes(airspace.area()), heights(airspace)));
+    engine.execute(
+        HEARD.formatted(
+            positions,
+            aircraft,
+            BoxCondition.of(airspace.area(), "latitude", "longitude"),
+            heights(airspace)));
     return engine.list(PIECES.formatted(LONGEST, documents), Candidates::piece);
-  }
-
-  private static String boxes(Area area) {
-    List<Area.Box> boxes = area.boxes();
-    return boxes.isEmpty()
-        ? "false"
-        : boxes.stream().map(Candidates::box).collect(Collectors.joining(" OR "));
-  }
-
-  private static String box(Area.Box box) {
-    return String.format(
-        Locale.ROOT,
-        "(latitude BETWEEN %s AND %s AND longitude BETWEEN %s AND %s)",
-        box.south(),
-        box.north(),
-        box.west(),
-        box.east());
   }
 
   private static String heights(Airspace airspace) {

@@ -1,5 +1,6 @@
 package org.wheelsdown.store.question;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -7,15 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.wheelsdown.core.place.GeodesicLine.Point;
 import org.wheelsdown.core.question.Question;
 import org.wheelsdown.core.question.Where;
 import org.wheelsdown.store.engine.ParquetFiles;
 
 /** What must hold of events besides time and aircraft, as SQL. */
 final class QuestionConditions {
-  private static final double EARTH_RADIUS_KM = 6371;
-
   private static final String TAKEOFF = "takeoff_airport";
   private static final String LANDING = "landing_airport";
 
@@ -44,24 +42,21 @@ final class QuestionConditions {
         : Stream.empty();
   }
 
-  /** To be at one of some airports. */
+  /** To be at one of some airports or, of what has positions, over the ground that is meant. */
   String at(Set<String> idents) {
-    if (idents.isEmpty()) {
-      return "false";
-    }
-    Stream<String> conditions;
-    if (question instanceof Question.Gaps gaps) {
-      conditions =
-          Stream.of(
-              "list_has_any(stops, [" + list(idents) + "])",
-              near("before_latitude", "before_longitude", gaps.near()),
-              near("after_latitude", "after_longitude", gaps.near()));
-    } else if (question instanceof Question.Marks marks) {
-      conditions = Stream.of(near("latitude", "longitude", marks.near()));
+    List<String> conditions = new ArrayList<>();
+    if (question instanceof Question.Gaps) {
+      if (!idents.isEmpty()) {
+        conditions.add("list_has_any(stops, [" + list(idents) + "])");
+      }
+      conditions.add(PointsInside.isOneOf("before_latitude", "before_longitude"));
+      conditions.add(PointsInside.isOneOf("after_latitude", "after_longitude"));
+    } else if (question instanceof Question.Marks) {
+      conditions.add(PointsInside.isOneOf("latitude", "longitude"));
     } else {
-      conditions = table.airports().stream().map(column -> column + in(idents));
+      table.airports().forEach(column -> conditions.add(isIn(column, idents)));
     }
-    return conditions.collect(Collectors.joining(" OR ", "(", ")"));
+    return "(" + String.join(" OR ", conditions) + ")";
   }
 
   /** To have begun and ended where the filter says, by the flight's own ends. */
@@ -101,22 +96,5 @@ final class QuestionConditions {
 
   private static List<String> names(Set<? extends Enum<?>> kinds) {
     return kinds.stream().map(kind -> kind.name().toLowerCase(Locale.ROOT)).toList();
-  }
-
-  /** On the sphere, by the haversine formula; it errs by half a per cent at most. */
-  private static String near(String latitude, String longitude, List<Point> points) {
-    if (points.isEmpty()) {
-      return "false";
-    }
-    String places =
-        points.stream()
-            .map(point -> "(%s, %s)".formatted(point.latitude(), point.longitude()))
-            .collect(Collectors.joining(", "));
-    double share = Math.pow(Math.sin(Question.NEAR / EARTH_RADIUS_KM / 2), 2);
-    return """
-    EXISTS (FROM (VALUES %3$s) AS place(lat, lon)
-      WHERE pow(sin(radians(lat - %1$s) / 2), 2) + cos(radians(lat)) * cos(radians(%1$s))
-        * pow(sin(radians(lon - %2$s) / 2), 2) <= %4$s)"""
-        .formatted(latitude, longitude, places, share);
   }
 }

@@ -194,6 +194,7 @@ public final class Questions implements AutoCloseable {
       engine.execute(NO_DOCUMENTS);
       IdentityTable.createNone(engine);
       GapClasses.createNone(engine);
+      PointsInside.createNone(engine);
       return engine;
     } catch (RuntimeException e) {
       engine.close();

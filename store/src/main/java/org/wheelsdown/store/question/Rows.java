@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.wheelsdown.core.aircraft.AircraftKinds;
 import org.wheelsdown.core.place.Airports;
+import org.wheelsdown.core.place.Area;
 import org.wheelsdown.core.question.Filter;
 import org.wheelsdown.core.question.Question;
 import org.wheelsdown.core.question.Where;
@@ -51,13 +52,30 @@ final class Rows {
       return events.over(MarkTable.beside(engine, events.events(), marks));
     } else if (question instanceof Question.Stays) {
       return events(question);
-    } else if (question instanceof Question.Gaps) {
-      AnswerSql gaps = sources.sqlOfFew(question, sources.asked(filter).inTime(EventTable.GAPS));
-      return gaps.over(GapClasses.beside(gaps.events()));
-    } else if (question instanceof Question.Marks) {
-      return sources.sqlOfFew(question, sources.asked(filter).inTime(EventTable.MARKS));
+    } else if (question instanceof Question.Gaps gaps) {
+      AnswerSql asked = positioned(gaps, EventTable.GAPS, gaps.grounds(), "before_", "after_");
+      return asked.over(GapClasses.beside(asked.events()));
+    } else if (question instanceof Question.Marks marks) {
+      return positioned(marks, EventTable.MARKS, marks.grounds(), "");
     }
     return sources.kept(ofRows(question), workedOut(question));
+  }
+
+  /**
+   * Events that are at a place by their positions.
+   *
+   * @param prefixes of the columns latitude and longitude of each position
+   */
+  private AnswerSql positioned(
+      Question question, EventTable table, List<Area> grounds, String... prefixes) {
+    String events = sources.asked(question.filter()).inTime(table);
+    if (!grounds.isEmpty()) {
+      PointsInside points = new PointsInside(engine, grounds);
+      for (String prefix : prefixes) {
+        points.find(events, prefix + "latitude", prefix + "longitude");
+      }
+    }
+    return sources.sqlOfFew(question, events);
   }
 
   private String workedOut(Question question) {

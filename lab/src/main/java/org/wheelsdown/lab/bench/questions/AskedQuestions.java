@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.wheelsdown.core.aircraft.Category;
 import org.wheelsdown.core.place.Airport;
 import org.wheelsdown.core.place.Airports;
-import org.wheelsdown.core.place.GeodesicLine.Point;
+import org.wheelsdown.core.place.Area;
 import org.wheelsdown.core.place.Places;
 import org.wheelsdown.core.position.Address;
 import org.wheelsdown.core.question.Filter;
@@ -80,7 +80,7 @@ final class AskedQuestions {
         asked(
             "gaps --at MUHA --longer-than 1h" + IN_FEBRUARY,
             new Question.Gaps(
-                february.at(at("MUHA")), Duration.ofHours(1), Set.of(), points("MUHA")),
+                february.at(at("MUHA")), Duration.ofHours(1), Set.of(), around("MUHA")),
             "icao gap_start",
             PostgresQueries.GAPS,
             "why nobody heard the aircraft, " + CAVEATS));
@@ -177,10 +177,8 @@ final class AskedQuestions {
     return idents(places.at(places.find(place)));
   }
 
-  private List<Point> points(String place) {
-    return places.at(places.find(place)).stream()
-        .map(airport -> new Point(airport.latitude(), airport.longitude()))
-        .toList();
+  private List<Area> around(String place) {
+    return List.of(places.ground(places.find(place), Question.NEAR));
   }
 
   private static Set<String> idents(List<Airport> airports) {
