@@ -1,10 +1,11 @@
 package org.wheelsdown.cli;
 
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.wheelsdown.cli.coverage.CoverageText;
 import org.wheelsdown.cli.coverage.CoverageUpdate;
 import org.wheelsdown.cli.failure.UserMistake;
@@ -13,11 +14,7 @@ import org.wheelsdown.cli.option.TimeOptions;
 import org.wheelsdown.core.coverage.Cell;
 import org.wheelsdown.core.coverage.Hour;
 import org.wheelsdown.core.place.Airport;
-import org.wheelsdown.core.place.Place;
-import org.wheelsdown.core.place.Places;
-import org.wheelsdown.core.place.UnknownPlaceException;
 import org.wheelsdown.core.question.Filter;
-import org.wheelsdown.io.reference.ReferenceData;
 import org.wheelsdown.store.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -28,6 +25,8 @@ import picocli.CommandLine.Option;
     name = "coverage",
     description = {
       "How low anybody was heard around a place: what makes \"not seen\" mean something.",
+      "",
+      "It is kept by the hour (UTC): of an hour that --since or --until cuts, all counts.",
       "",
       "Heights are pressure altitudes as reported; \"on the ground\" is what the transponder says."
     },
@@ -46,7 +45,9 @@ final class CoverageCommand implements Callable<Integer> {
       names = "--at",
       paramLabel = "PLACE",
       required = true,
-      description = "An airport (ICAO or IATA code), a town (\"San José, CR\") or a country.")
+      description =
+          "An airport (ICAO or IATA code), a town (\"San José, CR\"), a country, a region (US-FL,"
+              + " Caribbean) or a GeoJSON file: 30 km around the airports there.")
   private String at = "";
 
   @Mixin private TimeOptions times = new TimeOptions();
@@ -59,8 +60,10 @@ final class CoverageCommand implements Callable<Integer> {
   public Integer call() throws IOException, UserMistake {
     Workspace workspace = Workspace.open(wheelsdown.workspace());
     Consumer<String> told = wheelsdown.terminal().messages()::println;
-    Filter filter = times.applied(Filter.EVERYTHING, new AskedPlaces(told), told);
-    Set<Cell> cells = cells();
+    AskedPlaces asked = new AskedPlaces(told);
+    Set<Cell> cells = cells(asked.airports(at));
+    Filter filter = times.applied(Filter.EVERYTHING, asked, told);
+    told.accept("Within %.0f km of %s:".formatted(AROUND, asked.places().get(0).name()));
     Hour first = filter.since().map(Hour::of).orElse(new Hour(0));
     Hour last = filter.until().map(Hour::before).orElse(new Hour(Integer.MAX_VALUE));
     new CoverageUpdate(wheelsdown.terminal()).of(workspace);
@@ -70,21 +73,9 @@ final class CoverageCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private Set<Cell> cells() throws UserMistake {
-    try {
-      Places places = ReferenceData.places();
-      Place place = places.find(at);
-      Set<Cell> cells = new HashSet<>();
-      for (Airport airport : places.at(place)) {
-        cells.addAll(Cell.within(airport.latitude(), airport.longitude(), AROUND));
-      }
-      wheelsdown
-          .terminal()
-          .messages()
-          .println("Within %.0f km of %s:".formatted(AROUND, place.name()));
-      return cells;
-    } catch (UnknownPlaceException e) {
-      throw new UserMistake(e.getMessage());
-    }
+  private static Set<Cell> cells(List<Airport> airports) {
+    return airports.stream()
+        .flatMap(each -> Cell.within(each.latitude(), each.longitude(), AROUND).stream())
+        .collect(Collectors.toSet());
   }
 }

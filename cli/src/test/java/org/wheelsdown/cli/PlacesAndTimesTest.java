@@ -94,6 +94,19 @@ class PlacesAndTimesTest {
   }
 
   @Test
+  void coverageIsOfDaysOfThePlaceToo() {
+    String[] coverage = {"coverage", "--at", "MUHA"};
+    String day = "2019-01-23";
+    CommandRun local = ask(with(coverage, "--since", day, "--until", day));
+    CommandRun utc = ask(with(coverage, "--since", day, "--until", day, "--utc"));
+    assertThat(local.messages()).contains("Days are those of MUHA", "(UTC-5).");
+    assertThat(utc.messages()).doesNotContain("Days are");
+    assertThat(local.out())
+        .isEqualTo(rows(with(coverage, "--since", day + "T05:00Z", "--until", "2019-01-24T05:00Z")))
+        .isNotEqualTo(utc.out());
+  }
+
+  @Test
   void daysAreThoseOfUtcWhereClocksDiffer() {
     assertThat(ask("flights", "--since", "2019-01-23").messages())
         .contains("Days are those of UTC.");
