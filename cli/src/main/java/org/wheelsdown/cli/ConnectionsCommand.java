@@ -1,13 +1,8 @@
 package org.wheelsdown.cli;
 
-import java.time.Duration;
-import org.wheelsdown.cli.failure.UserMistake;
+import java.util.Optional;
 import org.wheelsdown.cli.option.CertaintyOptions;
-import org.wheelsdown.cli.option.Length;
 import org.wheelsdown.cli.option.OnwardOptions;
-import org.wheelsdown.core.connection.Changing;
-import org.wheelsdown.core.question.Filter;
-import org.wheelsdown.core.question.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,44 +31,25 @@ import picocli.CommandLine.Option;
       "  wheelsdown connections --at Havana --state RU --to SVMI --onward-type B738 --cite"
     })
 final class ConnectionsCommand extends QuestionCommand {
-  private static final long MOST_HOURS = 24L * 60;
+  @Mixin CertaintyOptions certainty = new CertaintyOptions();
 
-  private final Wheelsdown wheelsdown;
-
-  @Mixin private CertaintyOptions certainty = new CertaintyOptions();
-
-  @Mixin private OnwardOptions onward = new OnwardOptions();
+  @Mixin OnwardOptions onward = new OnwardOptions();
 
   @Option(
       names = "--within-hours",
       paramLabel = "HOURS",
       description = "Only flights that left so long after the landing at the most (default: 24).")
-  private long hours = 24;
+  Optional<String> hours = Optional.empty();
 
   @Option(
       names = "--change",
       paramLabel = "LENGTH",
-      converter = Length.Converter.class,
       description =
           "The shortest time for a change at one airport (default: 45m); between two airports it"
               + " takes 75 minutes more.")
-  private Length least = new Length(Changing.USUAL_LEAST);
+  Optional<String> least = Optional.empty();
 
   ConnectionsCommand(Wheelsdown wheelsdown) {
     super(wheelsdown);
-    this.wheelsdown = wheelsdown;
-  }
-
-  @Override
-  Question question(Filter filter) throws UserMistake {
-    if (hours < 1 || hours > MOST_HOURS) {
-      throw new UserMistake("--within-hours lies between 1 and %d.".formatted(MOST_HOURS));
-    }
-    return new Question.Connections(
-        certainty.applied(filter),
-        onward.who(),
-        onward.destinations(wheelsdown.terminal().messages()::println),
-        least.duration(),
-        Duration.ofHours(hours));
   }
 }

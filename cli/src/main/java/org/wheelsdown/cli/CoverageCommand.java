@@ -8,18 +8,21 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.wheelsdown.cli.coverage.CoverageText;
 import org.wheelsdown.cli.coverage.CoverageUpdate;
-import org.wheelsdown.cli.failure.UserMistake;
-import org.wheelsdown.cli.option.AskedPlaces;
+import org.wheelsdown.cli.option.GivenTerms;
 import org.wheelsdown.cli.option.TimeOptions;
 import org.wheelsdown.core.coverage.Cell;
 import org.wheelsdown.core.coverage.Hour;
 import org.wheelsdown.core.place.Airport;
-import org.wheelsdown.core.question.Filter;
+import org.wheelsdown.io.asking.MisreadQuestionException;
+import org.wheelsdown.io.asking.PlaceInTime;
+import org.wheelsdown.io.asking.QuestionReader;
 import org.wheelsdown.store.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 @Command(
     name = "coverage",
@@ -48,24 +51,27 @@ final class CoverageCommand implements Callable<Integer> {
       description =
           "An airport (ICAO or IATA code), a town (\"San José, CR\"), a country, a region (US-FL,"
               + " Caribbean) or a GeoJSON file: 30 km around the airports there.")
-  private String at = "";
+  String at = "";
 
-  @Mixin private TimeOptions times = new TimeOptions();
+  @Mixin TimeOptions times = new TimeOptions();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   CoverageCommand(Wheelsdown wheelsdown) {
     this.wheelsdown = wheelsdown;
   }
 
   @Override
-  public Integer call() throws IOException, UserMistake {
+  public Integer call() throws IOException, MisreadQuestionException {
     Workspace workspace = Workspace.open(wheelsdown.workspace());
     Consumer<String> told = wheelsdown.terminal().messages()::println;
-    AskedPlaces asked = new AskedPlaces(told);
-    Set<Cell> cells = cells(asked.airports(at));
-    Filter filter = times.applied(Filter.EVERYTHING, asked, told);
-    told.accept("Within %.0f km of %s:".formatted(AROUND, asked.places().get(0).name()));
-    Hour first = filter.since().map(Hour::of).orElse(new Hour(0));
-    Hour last = filter.until().map(Hour::before).orElse(new Hour(Integer.MAX_VALUE));
+    PlaceInTime asked =
+        QuestionReader.ofCommandLine(told)
+            .placeInTime(GivenTerms.of(spec.commandLine().getParseResult()));
+    told.accept("Within %.0f km of %s:".formatted(AROUND, asked.place().name()));
+    Set<Cell> cells = cells(asked.airports());
+    Hour first = asked.since().map(Hour::of).orElse(new Hour(0));
+    Hour last = asked.until().map(Hour::before).orElse(new Hour(Integer.MAX_VALUE));
     new CoverageUpdate(wheelsdown.terminal()).of(workspace);
     for (String line : new CoverageText(workspace.coverage().heard(cells, first, last)).lines()) {
       wheelsdown.terminal().print(line);

@@ -9,6 +9,7 @@ import org.wheelsdown.cli.story.Commands;
 import org.wheelsdown.cli.story.Demonstration;
 import org.wheelsdown.cli.terminal.Terminal;
 import org.wheelsdown.core.question.Question;
+import org.wheelsdown.io.asking.MisreadQuestionException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -42,7 +43,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, UserMistake {
+  public Integer call() throws IOException, UserMistake, MisreadQuestionException {
     Path workspace = wheelsdown.namedWorkspace().orElse(output.resolve("wheelsdown-data"));
     Demonstration demonstration =
         new Demonstration(wheelsdown.terminal(), output, workspace, new Typed());
@@ -57,7 +58,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     @Override
-    public Question question(List<String> words) throws IOException, UserMistake {
+    public Question question(List<String> words) throws IOException, MisreadQuestionException {
       Terminal mute = wheelsdown.terminal().withoutMessages();
       return new Wheelsdown(mute).question(words.toArray(String[]::new));
     }

@@ -1,13 +1,8 @@
 package org.wheelsdown.cli;
 
-import java.util.List;
-import org.wheelsdown.cli.failure.UserMistake;
 import org.wheelsdown.cli.option.CertaintyOptions;
 import org.wheelsdown.cli.option.StopOptions;
 import org.wheelsdown.cli.option.WayOptions;
-import org.wheelsdown.cli.option.WhereOptions;
-import org.wheelsdown.core.question.Filter;
-import org.wheelsdown.core.question.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -49,23 +44,13 @@ import picocli.CommandLine.Mixin;
       "  wheelsdown flights --at SVMI --cite --format ftm | alephclient write-entities -f venezuela"
     })
 final class FlightsCommand extends QuestionCommand {
-  @Mixin private WayOptions way = new WayOptions();
+  @Mixin WayOptions way = new WayOptions();
 
-  @Mixin private StopOptions stops = new StopOptions();
+  @Mixin StopOptions stops = new StopOptions();
 
-  @Mixin private CertaintyOptions certainty = new CertaintyOptions();
+  @Mixin CertaintyOptions certainty = new CertaintyOptions();
 
   FlightsCommand(Wheelsdown wheelsdown) {
     super(wheelsdown);
-  }
-
-  @Override
-  List<WhereOptions> ways() {
-    return List.of(way, stops);
-  }
-
-  @Override
-  Question question(Filter filter) throws UserMistake {
-    return new Question.Flights(certainty.applied(filter));
   }
 }

@@ -1,12 +1,8 @@
 package org.wheelsdown.cli;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.wheelsdown.cli.option.GapClasses;
-import org.wheelsdown.cli.option.Length;
-import org.wheelsdown.core.coverage.GapClass;
-import org.wheelsdown.core.question.Filter;
-import org.wheelsdown.core.question.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -38,27 +34,20 @@ final class GapsCommand extends QuestionCommand {
   @Option(
       names = "--longer-than",
       paramLabel = "LENGTH",
-      converter = Length.Converter.class,
       description = "Only gaps of at least that length, in m, h or d, such as 30m or 2h.")
-  private Length least = Length.NONE;
+  Optional<String> least = Optional.empty();
 
   @Option(
       names = "--class",
       split = ",",
       hideParamSyntax = true,
       paramLabel = "CLASS,…",
-      converter = GapClasses.class,
       completionCandidates = GapClasses.class,
       description =
           "Only with these reasons for the silence: ${COMPLETION-CANDIDATES}; several with commas.")
-  private List<GapClass> classes = List.of();
+  List<String> classes = List.of();
 
   GapsCommand(Wheelsdown wheelsdown) {
     super(wheelsdown);
-  }
-
-  @Override
-  Question question(Filter filter) {
-    return new Question.Gaps(filter, least.duration(), Set.copyOf(classes), grounds());
   }
 }

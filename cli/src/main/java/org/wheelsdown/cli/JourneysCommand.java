@@ -1,14 +1,9 @@
 package org.wheelsdown.cli;
 
-import java.util.List;
-import org.wheelsdown.cli.failure.UserMistake;
+import java.util.Optional;
 import org.wheelsdown.cli.option.CertaintyOptions;
-import org.wheelsdown.cli.option.Length;
 import org.wheelsdown.cli.option.StopOptions;
 import org.wheelsdown.cli.option.WayOptions;
-import org.wheelsdown.cli.option.WhereOptions;
-import org.wheelsdown.core.question.Filter;
-import org.wheelsdown.core.question.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,30 +33,19 @@ import picocli.CommandLine.Option;
       "  wheelsdown journeys --between RU VE --longest-stop 48h --cite"
     })
 final class JourneysCommand extends QuestionCommand {
-  @Mixin private WayOptions way = new WayOptions();
+  @Mixin WayOptions way = new WayOptions();
 
-  @Mixin private StopOptions stops = new StopOptions();
+  @Mixin StopOptions stops = new StopOptions();
 
-  @Mixin private CertaintyOptions certainty = new CertaintyOptions();
+  @Mixin CertaintyOptions certainty = new CertaintyOptions();
 
   @Option(
       names = "--longest-stop",
       paramLabel = "LENGTH",
-      converter = Length.Converter.class,
       description = "A longer stay ends a journey; in m, h or d (default: 24h).")
-  private Length longestStop = new Length(Question.Journeys.USUAL_STOP);
+  Optional<String> longestStop = Optional.empty();
 
   JourneysCommand(Wheelsdown wheelsdown) {
     super(wheelsdown);
-  }
-
-  @Override
-  List<WhereOptions> ways() {
-    return List.of(way, stops);
-  }
-
-  @Override
-  Question question(Filter filter) throws UserMistake {
-    return new Question.Journeys(certainty.applied(filter), longestStop.duration());
   }
 }

@@ -1,12 +1,7 @@
 package org.wheelsdown.cli;
 
-import java.util.List;
-import org.wheelsdown.cli.failure.UserMistake;
 import org.wheelsdown.cli.option.CertaintyOptions;
 import org.wheelsdown.cli.option.WayOptions;
-import org.wheelsdown.cli.option.WhereOptions;
-import org.wheelsdown.core.question.Filter;
-import org.wheelsdown.core.question.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -33,21 +28,11 @@ import picocli.CommandLine.Mixin;
       "  wheelsdown landings --near VE --within 1500km --state RU --format ftm --output landings.ftm"
     })
 final class LandingsCommand extends QuestionCommand {
-  @Mixin private WayOptions way = new WayOptions();
+  @Mixin WayOptions way = new WayOptions();
 
-  @Mixin private CertaintyOptions certainty = new CertaintyOptions();
+  @Mixin CertaintyOptions certainty = new CertaintyOptions();
 
   LandingsCommand(Wheelsdown wheelsdown) {
     super(wheelsdown);
-  }
-
-  @Override
-  List<WhereOptions> ways() {
-    return List.of(way);
-  }
-
-  @Override
-  Question question(Filter filter) throws UserMistake {
-    return new Question.Landings(certainty.applied(filter));
   }
 }

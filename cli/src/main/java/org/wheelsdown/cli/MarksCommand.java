@@ -1,9 +1,6 @@
 package org.wheelsdown.cli;
 
 import java.util.List;
-import java.util.Set;
-import org.wheelsdown.core.question.Filter;
-import org.wheelsdown.core.question.Question;
 import org.wheelsdown.core.track.Anomaly;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,14 +29,9 @@ final class MarksCommand extends QuestionCommand {
       hideParamSyntax = true,
       paramLabel = "KIND,…",
       description = "Only of these kinds: ${COMPLETION-CANDIDATES}; several with commas.")
-  private List<Anomaly> kinds = List.of();
+  List<Anomaly> kinds = List.of();
 
   MarksCommand(Wheelsdown wheelsdown) {
     super(wheelsdown);
-  }
-
-  @Override
-  Question question(Filter filter) {
-    return new Question.Marks(filter, Set.copyOf(kinds), grounds());
   }
 }

@@ -1,10 +1,7 @@
 package org.wheelsdown.cli;
 
-import org.wheelsdown.cli.failure.UserMistake;
+import java.util.Optional;
 import org.wheelsdown.cli.option.CertaintyOptions;
-import org.wheelsdown.cli.option.Length;
-import org.wheelsdown.core.question.Filter;
-import org.wheelsdown.core.question.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,21 +31,15 @@ import picocli.CommandLine.Option;
       "  wheelsdown meetings --category military,government --state RU --since 2018-12-01 --cite"
     })
 final class MeetingsCommand extends QuestionCommand {
-  @Mixin private CertaintyOptions certainty = new CertaintyOptions();
+  @Mixin CertaintyOptions certainty = new CertaintyOptions();
 
   @Option(
       names = "--overlap",
       paramLabel = "LENGTH",
-      converter = Length.Converter.class,
       description = "Only meetings of at least that length, in m, h or d, such as 30m or 2h.")
-  private Length least = Length.NONE;
+  Optional<String> least = Optional.empty();
 
   MeetingsCommand(Wheelsdown wheelsdown) {
     super(wheelsdown);
-  }
-
-  @Override
-  Question question(Filter filter) throws UserMistake {
-    return new Question.Meetings(certainty.applied(filter), least.duration());
   }
 }

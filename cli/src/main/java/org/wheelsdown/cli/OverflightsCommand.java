@@ -1,10 +1,6 @@
 package org.wheelsdown.cli;
 
-import java.util.List;
 import org.wheelsdown.cli.option.OverOptions;
-import org.wheelsdown.cli.option.WhereOptions;
-import org.wheelsdown.core.question.Filter;
-import org.wheelsdown.core.question.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -28,19 +24,9 @@ import picocli.CommandLine.Mixin;
       "  wheelsdown overflights --over CU --above FL300 --output over-cuba.kml"
     })
 final class OverflightsCommand extends QuestionCommand {
-  @Mixin private OverOptions over = new OverOptions();
+  @Mixin OverOptions over = new OverOptions();
 
   OverflightsCommand(Wheelsdown wheelsdown) {
     super(wheelsdown);
-  }
-
-  @Override
-  List<WhereOptions> ways() {
-    return List.of(over);
-  }
-
-  @Override
-  Question question(Filter filter) {
-    return new Question.Overflights(filter, over.area(), over.lowest(), over.highest());
   }
 }

@@ -1,54 +1,59 @@
 package org.wheelsdown.cli;
 
-import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.wheelsdown.cli.answering.Asking;
-import org.wheelsdown.cli.failure.UserMistake;
 import org.wheelsdown.cli.option.FilterOptions;
+import org.wheelsdown.cli.option.GivenTerms;
 import org.wheelsdown.cli.option.OutputOptions;
-import org.wheelsdown.cli.option.WhereOptions;
 import org.wheelsdown.cli.terminal.Terminal;
-import org.wheelsdown.core.place.Area;
-import org.wheelsdown.core.question.Filter;
 import org.wheelsdown.core.question.Question;
+import org.wheelsdown.io.asking.MisreadQuestionException;
+import org.wheelsdown.io.asking.QuestionKind;
+import org.wheelsdown.io.asking.QuestionReader;
+import org.wheelsdown.io.asking.WrittenQuestion;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
-/** A command that asks one question of the workspace and writes the answer. */
+/**
+ * A command that asks the question of its name and writes the answer. Subclasses declare the
+ * options that only some questions have.
+ */
 abstract class QuestionCommand implements Callable<Integer> {
   private final Wheelsdown wheelsdown;
 
-  @Mixin private FilterOptions filter = new FilterOptions();
+  @Mixin FilterOptions filter = new FilterOptions();
 
   @Mixin private OutputOptions output = new OutputOptions();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   QuestionCommand(Wheelsdown wheelsdown) {
     this.wheelsdown = wheelsdown;
   }
 
-  /** The question that this command asks. */
-  abstract Question question(Filter filter) throws UserMistake;
-
-  /** What else this command can be narrowed by, as to places. */
-  List<WhereOptions> ways() {
-    return List.of();
+  /** What is asked with the options given, as it stands there. */
+  final WrittenQuestion written() {
+    return new WrittenQuestion(
+        QuestionKind.of(spec.name()).orElseThrow(),
+        GivenTerms.of(spec.commandLine().getParseResult()));
   }
 
-  /** The places of the filter on the ground, for a question about positions. */
-  final List<Area> grounds() {
-    return filter.grounds();
-  }
-
-  /** What is asked with the options given, without a word about how they were understood. */
-  final Question question() throws IOException, UserMistake {
-    return question(filter.filter(ways(), understood -> {}));
+  /**
+   * What is asked with the options given.
+   *
+   * @param told is told in a sentence how each place and each day was understood
+   */
+  final Question question(Consumer<String> told) throws MisreadQuestionException {
+    return QuestionReader.ofCommandLine(told).read(written());
   }
 
   @Override
   public Integer call() throws Exception {
     Terminal terminal = wheelsdown.terminal();
-    Question question = question(filter.filter(ways(), terminal.messages()::println));
+    Question question = question(terminal.messages()::println);
     new Asking(terminal, wheelsdown.workspace(), output).ask(question);
     return ExitCode.OK;
   }

@@ -1,9 +1,6 @@
 package org.wheelsdown.cli;
 
-import org.wheelsdown.cli.failure.UserMistake;
 import org.wheelsdown.cli.option.CertaintyOptions;
-import org.wheelsdown.core.question.Filter;
-import org.wheelsdown.core.question.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -23,14 +20,9 @@ import picocli.CommandLine.Mixin;
       "  wheelsdown stays --aircraft RA-76000 --cite"
     })
 final class StaysCommand extends QuestionCommand {
-  @Mixin private CertaintyOptions certainty = new CertaintyOptions();
+  @Mixin CertaintyOptions certainty = new CertaintyOptions();
 
   StaysCommand(Wheelsdown wheelsdown) {
     super(wheelsdown);
-  }
-
-  @Override
-  Question question(Filter filter) throws UserMistake {
-    return new Question.Stays(certainty.applied(filter));
   }
 }

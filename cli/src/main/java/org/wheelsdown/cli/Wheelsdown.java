@@ -5,9 +5,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.wheelsdown.cli.failure.Failures;
-import org.wheelsdown.cli.failure.UserMistake;
 import org.wheelsdown.cli.terminal.Terminal;
 import org.wheelsdown.core.question.Question;
+import org.wheelsdown.io.asking.MisreadQuestionException;
+import org.wheelsdown.io.asking.WrittenQuestion;
 import org.wheelsdown.io.export.Style;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -90,11 +91,20 @@ public final class Wheelsdown implements Runnable {
    *
    * @throws IllegalArgumentException if its command does not ask one question
    */
-  Question question(String... arguments) throws IOException, UserMistake {
+  Question question(String... arguments) throws IOException, MisreadQuestionException {
+    return command(arguments).question(understood -> {});
+  }
+
+  /** The same before it is understood. */
+  WrittenQuestion written(String... arguments) throws IOException {
+    return command(arguments).written();
+  }
+
+  private QuestionCommand command(String... arguments) throws IOException {
     Failures failures = new Failures(terminal, () -> debug);
     ParseResult parsed = commandLine(failures).parseArgs(arguments);
     if (parsed.subcommand().commandSpec().userObject() instanceof QuestionCommand command) {
-      return command.question();
+      return command;
     }
     throw new IllegalArgumentException("no question: " + String.join(" ", arguments));
   }

@@ -8,6 +8,7 @@ import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.wheelsdown.cli.terminal.Terminal;
+import org.wheelsdown.io.asking.MisreadQuestionException;
 import org.wheelsdown.io.export.PlainText;
 import org.wheelsdown.store.folder.WorkspaceException;
 import picocli.CommandLine;
@@ -57,7 +58,9 @@ public final class Failures {
   }
 
   private static String sentence(Throwable exception) {
-    if (exception instanceof UserMistake || exception instanceof WorkspaceException) {
+    if (exception instanceof UserMistake
+        || exception instanceof MisreadQuestionException
+        || exception instanceof WorkspaceException) {
       return exception.getMessage();
     } else if (has(exception, NO_SPACE)) {
       return "The disk is full; nothing is lost that was there before.";

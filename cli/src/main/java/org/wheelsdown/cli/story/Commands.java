@@ -2,8 +2,8 @@ package org.wheelsdown.cli.story;
 
 import java.io.IOException;
 import java.util.List;
-import org.wheelsdown.cli.failure.UserMistake;
 import org.wheelsdown.core.question.Question;
+import org.wheelsdown.io.asking.MisreadQuestionException;
 
 /** The command line, to be used as a user would. */
 public interface Commands {
@@ -16,5 +16,5 @@ public interface Commands {
   int run(List<String> words);
 
   /** What the command that answers a question would ask. */
-  Question question(List<String> words) throws IOException, UserMistake;
+  Question question(List<String> words) throws IOException, MisreadQuestionException;
 }

@@ -11,6 +11,7 @@ import org.wheelsdown.cli.importing.Provenance;
 import org.wheelsdown.cli.terminal.Terminal;
 import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.core.question.Answer;
+import org.wheelsdown.io.asking.MisreadQuestionException;
 import org.wheelsdown.io.reference.ReferenceData;
 import org.wheelsdown.sim.story.Reconstruction;
 import org.wheelsdown.store.Workspace;
@@ -44,7 +45,7 @@ public final class Demonstration {
    *
    * @return whether everything that the story says was found
    */
-  public boolean run() throws IOException, UserMistake {
+  public boolean run() throws IOException, UserMistake, MisreadQuestionException {
     terminal.print(WARNING);
     make();
     importAll();
@@ -75,7 +76,7 @@ public final class Demonstration {
   }
 
   /** Puts each sentence as a user would, and shows whether the answer bears it out. */
-  private boolean ask() throws IOException, UserMistake {
+  private boolean ask() throws IOException, MisreadQuestionException {
     boolean allFound = true;
     for (Sentence sentence : Story.sentences()) {
       heading("The story: " + sentence.text());
@@ -90,7 +91,7 @@ public final class Demonstration {
     return allFound;
   }
 
-  private Found found(Sentence sentence) throws IOException, UserMistake {
+  private Found found(Sentence sentence) throws IOException, MisreadQuestionException {
     Questions questions = Workspace.open(workspace).questions(airports);
     try (Answer answer = questions.answer(commands.question(in(sentence.words())))) {
       return Found.in(answer, airports);

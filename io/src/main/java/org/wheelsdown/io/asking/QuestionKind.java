@@ -2,6 +2,7 @@ package org.wheelsdown.io.asking;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What can be asked. Each is a command, and a kind of {@code core.question.Question}. */
@@ -15,6 +16,20 @@ public enum QuestionKind {
   OVERFLIGHTS,
   GAPS,
   MARKS;
+
+  /** What it can be narrowed by; nothing else is understood. */
+  public Set<Term> terms() {
+    return TermSets.of(this);
+  }
+
+  /** What must be said for it to be a question at all. */
+  public Set<Term> needed() {
+    return switch (this) {
+      case CONNECTIONS -> Set.of(Term.TO);
+      case OVERFLIGHTS -> Set.of(Term.OVER);
+      default -> Set.of();
+    };
+  }
 
   /** As it is written: {@code landings}. */
   public String word() {

@@ -6,38 +6,60 @@ import java.util.stream.Stream;
 
 /** What a question can be narrowed by. A command's option, and a key of a case, are called so. */
 public enum Term {
-  AIRCRAFT,
-  LIST,
-  OPERATOR,
-  OWNER,
-  CATEGORY,
-  STATE,
-  TYPE,
-  AT,
-  NEAR,
-  WITHIN,
-  FROM,
-  TO,
-  BETWEEN,
-  VIA,
-  SINCE,
-  UNTIL,
-  UTC,
-  MIN_PROBABILITY,
-  OBSERVED_ONLY,
-  LONGEST_STOP,
-  LONGER_THAN,
-  CLASS,
-  KIND,
-  OVERLAP,
-  WITHIN_HOURS,
-  CHANGE,
-  ONWARD_TYPE,
-  ONWARD_OPERATOR,
-  ONWARD_CATEGORY,
-  OVER,
-  BELOW,
-  ABOVE;
+  AIRCRAFT(Form.LISTED),
+  LIST(Form.REPEATED),
+  OPERATOR(Form.REPEATED),
+  OWNER(Form.REPEATED),
+  CATEGORY(Form.LISTED),
+  STATE(Form.LISTED),
+  TYPE(Form.LISTED),
+  AT(Form.REPEATED),
+  NEAR(Form.REPEATED),
+  WITHIN(Form.REPEATED),
+  FROM(Form.REPEATED),
+  TO(Form.REPEATED),
+  BETWEEN(Form.TOGETHER),
+  VIA(Form.REPEATED),
+  SINCE(Form.REPEATED),
+  UNTIL(Form.REPEATED),
+  UTC(Form.SAID),
+  MIN_PROBABILITY(Form.REPEATED),
+  OBSERVED_ONLY(Form.SAID),
+  LONGEST_STOP(Form.REPEATED),
+  LONGER_THAN(Form.REPEATED),
+  CLASS(Form.LISTED),
+  KIND(Form.LISTED),
+  OVERLAP(Form.REPEATED),
+  WITHIN_HOURS(Form.REPEATED),
+  CHANGE(Form.REPEATED),
+  ONWARD_TYPE(Form.LISTED),
+  ONWARD_OPERATOR(Form.REPEATED),
+  ONWARD_CATEGORY(Form.LISTED),
+  OVER(Form.REPEATED),
+  BELOW(Form.REPEATED),
+  ABOVE(Form.REPEATED);
+
+  /** How its texts stand on a command line. */
+  enum Form {
+    /** Each after the option's name. Whether there may be several, the question says. */
+    REPEATED,
+    /** All after one name, with commas. */
+    LISTED,
+    /** All after one name, as words of their own. */
+    TOGETHER,
+    /** The name alone says it. */
+    SAID
+  }
+
+  private final Form form;
+
+  Term(Form form) {
+    this.form = form;
+  }
+
+  Form form() {
+    return form;
+  }
 
   /** As it is written: {@code min-probability}. */
   public String word() {

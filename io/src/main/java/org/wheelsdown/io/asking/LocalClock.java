@@ -1,4 +1,4 @@
-package org.wheelsdown.cli.option;
+package org.wheelsdown.io.asking;
 
 import java.time.Instant;
 import java.time.ZoneId;

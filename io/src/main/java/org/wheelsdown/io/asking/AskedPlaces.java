@@ -1,8 +1,6 @@
-package org.wheelsdown.cli.option;
+package org.wheelsdown.io.asking;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -11,8 +9,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.wheelsdown.cli.failure.UserMistake;
-import org.wheelsdown.cli.terminal.Counted;
 import org.wheelsdown.core.place.Airport;
 import org.wheelsdown.core.place.AirportType;
 import org.wheelsdown.core.place.Place;
@@ -21,10 +17,11 @@ import org.wheelsdown.io.drawing.BadDrawingException;
 import org.wheelsdown.io.drawing.GeoJsonPlace;
 import org.wheelsdown.io.reference.ReferenceData;
 
-/** The places that a user names in one command, and the airports that each means. */
-public final class AskedPlaces {
+/** The places that are named in one question, and the airports that each means. */
+final class AskedPlaces {
   private static final int MOST_NAMED = 6;
 
+  private final AskedFiles files;
   private final Consumer<String> told;
   private final List<Place> places = new ArrayList<>();
   private final Set<ZoneId> zones = new LinkedHashSet<>();
@@ -32,38 +29,33 @@ public final class AskedPlaces {
   /**
    * @param told is told in a sentence how each place was understood
    */
-  public AskedPlaces(Consumer<String> told) {
+  AskedPlaces(AskedFiles files, Consumer<String> told) {
+    this.files = files;
     this.told = told;
   }
 
   /** The place that a text means: what a file of that name draws, or what is called so. */
-  Place find(String text) throws UserMistake {
-    Place place = isFile(text) ? drawn(Path.of(text)) : called(text);
+  Place find(Term term, String text) throws MisreadQuestionException {
+    Place place = files.isDrawing(text) ? drawn(term, text) : called(term, text);
     places.add(place);
     return place;
   }
 
-  /** A name for a drawing need not exist to be known for one. */
-  private static boolean isFile(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".geojson") || lower.endsWith(".json") || new File(text).isFile();
-  }
-
-  private static Place drawn(Path file) throws UserMistake {
+  private Place drawn(Term term, String file) throws MisreadQuestionException {
     try {
-      return GeoJsonPlace.read(file);
+      return GeoJsonPlace.read(files.find(term, file));
     } catch (BadDrawingException e) {
-      throw new UserMistake(e.getMessage());
+      throw new MisreadQuestionException(term, e.getMessage());
     } catch (IOException e) {
-      throw new UserMistake("There is no file " + file + " that can be read.");
+      throw AskedFiles.missing(term, file);
     }
   }
 
-  private static Place called(String text) throws UserMistake {
+  private static Place called(Term term, String text) throws MisreadQuestionException {
     try {
       return ReferenceData.places().find(text);
     } catch (UnknownPlaceException e) {
-      throw new UserMistake(e.getMessage());
+      throw new MisreadQuestionException(term, e.getMessage());
     }
   }
 
@@ -72,39 +64,32 @@ public final class AskedPlaces {
    *
    * @param how begins the sentence that is told of it
    */
-  Set<String> idents(String how, String text) throws UserMistake {
-    return idents(how, find(text));
+  Set<String> idents(Term term, String how, String text) throws MisreadQuestionException {
+    Place place = find(term, text);
+    return idents(how + place.name(), airports(term, place));
   }
 
-  /** The same of a place that was found. */
-  Set<String> idents(String how, Place place) throws UserMistake {
-    return idents(how + place.name(), airports(place));
-  }
-
-  /** The airports at the place that a text means, of which nothing is told. */
-  public List<Airport> airports(String text) throws UserMistake {
-    return airports(find(text));
-  }
-
-  private List<Airport> airports(Place place) throws UserMistake {
+  /** The airports at a place that was found, of which nothing is told. */
+  List<Airport> airports(Term term, Place place) throws MisreadQuestionException {
     try {
       List<Airport> airports = ReferenceData.places().at(place);
       keepZones(airports);
       return airports;
     } catch (UnknownPlaceException e) {
-      throw new UserMistake(e.getMessage());
+      throw new MisreadQuestionException(term, e.getMessage());
     }
   }
 
-  /** The idents of the airports within a distance of a place that was found. */
-  Set<String> identsNear(Place place, double kilometres) {
-    List<Airport> airports = ReferenceData.places().near(place, kilometres);
+  /** The idents of the airports within a distance of the place that a text means. */
+  Set<String> identsNear(String text, Distance within) throws MisreadQuestionException {
+    Place place = find(Term.NEAR, text);
+    List<Airport> airports = ReferenceData.places().near(place, within.kilometres());
     keepZones(hasAirports(place) ? ReferenceData.places().at(place) : airports);
     return idents("Near " + place.name(), airports);
   }
 
   /** All that was asked about until now, in that order. */
-  public List<Place> places() {
+  List<Place> places() {
     return List.copyOf(places);
   }
 
@@ -140,9 +125,9 @@ public final class AskedPlaces {
     Set<String> idents = airports.stream().map(Airport::ident).collect(Collectors.toSet());
     String named =
         idents.size() > MOST_NAMED
-            ? Counted.of(idents.size(), "airport")
+            ? String.format(Locale.ROOT, "%,d airports", idents.size())
             : airports.stream().map(Airport::ident).collect(Collectors.joining(", "));
-    told.accept(what + ": " + (idents.isEmpty() ? "no airport" : named) + ".");
+    told.accept(what + ": " + named + ".");
     return idents;
   }
 }
