@@ -59,6 +59,12 @@ class PassagesTest {
                     .via(List.of(Set.of("UUEM"), Set.of("SVMI")))))
         .containsExactly("UUWW → UUEM → DAAG → SVMI → SVBC");
     assertThat(routes(ANYWHERE.between(RUSSIA, VENEZUELA).via(List.of(Set.of("GVAC"))))).isEmpty();
+    assertThat(
+            routes(
+                ANYWHERE
+                    .between(Set.of("UUEM"), Set.of("SVMI"))
+                    .via(List.of(Set.of("DAAG"), Set.of("SVBC")))))
+        .containsExactly("SVMI → SVBC → DAAG → UUEM");
   }
 
   @Test
