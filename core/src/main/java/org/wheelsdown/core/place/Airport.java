@@ -1,6 +1,9 @@
 package org.wheelsdown.core.place;
 
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A field where aircraft land.
@@ -32,8 +35,16 @@ public record Airport(
     int longestRunwayFeet,
     String surface,
     List<Runway> runways) {
+  /** Asked for once: Java makes a new set of hundreds each time. */
+  private static final Set<String> KNOWN_ZONES = ZoneId.getAvailableZoneIds();
+
   public Airport {
     otherCodes = List.copyOf(otherCodes);
     runways = List.copyOf(runways);
+  }
+
+  /** The clock there; empty where this machine does not know its zone. */
+  public Optional<ZoneId> clock() {
+    return KNOWN_ZONES.contains(zone) ? Optional.of(ZoneId.of(zone)) : Optional.empty();
   }
 }

@@ -1,7 +1,6 @@
 package org.wheelsdown.core.question;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -66,9 +65,9 @@ public final class AirportTimes {
    * zone is not known.
    */
   public static Optional<String> local(Instant time, Airport airport) {
-    return Optional.of(airport.zone())
-        .filter(ZoneId.getAvailableZoneIds()::contains)
-        .map(zone -> time.atZone(ZoneId.of(zone)).truncatedTo(ChronoUnit.SECONDS))
+    return airport
+        .clock()
+        .map(clock -> time.atZone(clock).truncatedTo(ChronoUnit.SECONDS))
         .map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
   }
 }

@@ -113,12 +113,7 @@ final class AskedPlaces {
             .filter(airport -> airport.type().compareTo(AirportType.MEDIUM_AIRPORT) <= 0)
             .toList();
     (larger.isEmpty() ? airports : larger)
-        .stream()
-            .map(Airport::zone)
-            .distinct()
-            .filter(ZoneId.getAvailableZoneIds()::contains)
-            .map(ZoneId::of)
-            .forEach(zones::add);
+        .stream().flatMap(airport -> airport.clock().stream()).forEach(zones::add);
   }
 
   private Set<String> idents(String what, List<Airport> airports) {

@@ -72,11 +72,7 @@ final class CellTexts {
   }
 
   private Optional<ZoneId> zone(Row row, int column) {
-    return airports
-        .ofTime(row, column)
-        .map(Airport::zone)
-        .filter(ZoneId.getAvailableZoneIds()::contains)
-        .map(ZoneId::of);
+    return airports.ofTime(row, column).flatMap(Airport::clock);
   }
 
   private static String time(Interval when, Optional<ZoneId> zone, int brevity) {

@@ -66,11 +66,6 @@ final class PlacesStayedAt {
   }
 
   private ZoneId zone(String ident) {
-    return airports
-        .find(ident)
-        .map(Airport::zone)
-        .filter(ZoneId.getAvailableZoneIds()::contains)
-        .map(ZoneId::of)
-        .orElse(ZoneOffset.UTC);
+    return airports.find(ident).flatMap(Airport::clock).orElse(ZoneOffset.UTC);
   }
 }
