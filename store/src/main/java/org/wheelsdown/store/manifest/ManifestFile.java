@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.wheelsdown.store.folder.Folder;
 import org.wheelsdown.store.folder.WorkspaceException;
 import tools.jackson.core.JacksonException;
@@ -29,6 +32,13 @@ public final class ManifestFile {
           .withConfigOverride(List.class, ManifestFile::emptyWhereMissing)
           .build();
 
+  /**
+   * What was read last. One command or question asks for the manifest again and again, and to see
+   * that these are the same bytes takes a small part of the time that it takes to understand them.
+   */
+  private static final AtomicReference<Optional<Understood>> LAST =
+      new AtomicReference<>(Optional.empty());
+
   private final Folder workspace;
 
   public ManifestFile(Folder workspace) {
@@ -37,6 +47,8 @@ public final class ManifestFile {
 
   /** All that is needed to tell whether the rest can be understood. */
   private record Header(int format) {}
+
+  private record Understood(ByteBuffer json, Manifest manifest) {}
 
   public boolean exists() {
     return Files.exists(workspace.manifest());
@@ -52,15 +64,25 @@ public final class ManifestFile {
       throw new WorkspaceException("There is no workspace at " + workspace.root() + ".");
     }
     try {
-      byte[] json = Files.readAllBytes(workspace.manifest());
-      checkFormat(JSON.readValue(json, Header.class).format());
-      return JSON.readValue(json, Manifest.class);
+      return understand(Files.readAllBytes(workspace.manifest()));
     } catch (JacksonException e) {
       throw new WorkspaceException(
           "The manifest of the workspace " + workspace.root() + " is damaged.", e);
     } catch (IOException e) {
       throw WorkspaceException.of(workspace.root(), e);
     }
+  }
+
+  private Manifest understand(byte[] json) {
+    Optional<Understood> last =
+        LAST.get().filter(each -> each.json().equals(ByteBuffer.wrap(json)));
+    if (last.isPresent()) {
+      return last.get().manifest();
+    }
+    checkFormat(JSON.readValue(json, Header.class).format());
+    Manifest manifest = JSON.readValue(json, Manifest.class);
+    LAST.set(Optional.of(new Understood(ByteBuffer.wrap(json), manifest)));
+    return manifest;
   }
 
   /**
