@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wheelsdown.core.aircraft.AircraftClass;
 import org.wheelsdown.core.position.Address;
@@ -27,9 +27,10 @@ final class Pairs {
   }
 
   /** A stay, with the time for which it counts. */
-  private record Present(Address address, Stretch time) {}
+  private record Present(Address address, AircraftClass aircraftClass, Stretch time) {}
 
   private final Set<Set<AircraftClass>> classes;
+  private final Map<AircraftClass, Set<AircraftClass>> otherOfPair = new HashMap<>();
   private final Map<Address, AircraftClass> aircraft = new HashMap<>();
   private final Map<Pair, Duration> together = new HashMap<>();
   private final List<Duration> shortestFirst;
@@ -40,11 +41,20 @@ final class Pairs {
    */
   Pairs(Collection<OnTheGround> stays, Set<Set<AircraftClass>> classes) {
     this.classes = classes;
+    classes.forEach(this::addOthers);
     List<OnTheGround> inOrder =
         stays.stream().sorted(Comparator.comparing(stay -> stay.arrived().earliest())).toList();
     inOrder.forEach(stay -> aircraft.put(stay.address(), stay.aircraftClass()));
     goThrough(inOrder.stream().flatMap(stay -> present(stay).stream()));
     shortestFirst = together.values().stream().sorted().toList();
+  }
+
+  /** Of what class the other one of a pair is, for each class that one can be of. */
+  private void addOthers(Set<AircraftClass> pair) {
+    for (AircraftClass one : pair) {
+      Set<AircraftClass> others = otherOfPair.computeIfAbsent(one, any -> new HashSet<>());
+      pair.stream().filter(each -> pair.size() == 1 || !each.equals(one)).forEach(others::add);
+    }
   }
 
   /** How many there are, whether they met or not, without pairs of two of these aircraft. */
@@ -71,8 +81,9 @@ final class Pairs {
     return both.size() == 1 ? both.get(0) * (both.get(0) - 1) / 2 : both.get(0) * both.get(1);
   }
 
-  private static Optional<Present> present(OnTheGround stay) {
-    return stay.likely().map(time -> new Present(stay.address(), time));
+  private Optional<Present> present(OnTheGround stay) {
+    AircraftClass ofAll = aircraft.getOrDefault(stay.address(), stay.aircraftClass());
+    return stay.likely().map(time -> new Present(stay.address(), ofAll, time));
   }
 
   private void goThrough(Stream<Present> stays) {
@@ -82,13 +93,18 @@ final class Pairs {
         .forEach(
             newcomer -> {
               there.removeIf(each -> !each.time().until().isAfter(newcomer.time().since()));
-              there.forEach(other -> meet(newcomer, other));
+              Set<AircraftClass> wanted = others(newcomer.aircraftClass());
+              there.forEach(other -> meet(newcomer, other, wanted));
               there.add(newcomer);
             });
   }
 
-  private void meet(Present one, Present other) {
-    if (isOne(one.address(), other.address())) {
+  private Set<AircraftClass> others(AircraftClass of) {
+    return otherOfPair.getOrDefault(of, Set.of());
+  }
+
+  private void meet(Present one, Present other, Set<AircraftClass> wanted) {
+    if (wanted.contains(other.aircraftClass()) && !one.address().equals(other.address())) {
       one.time()
           .with(other.time())
           .ifPresent(
@@ -105,7 +121,7 @@ final class Pairs {
     return !one.equals(other)
         && aircraft.containsKey(one)
         && aircraft.containsKey(other)
-        && classes.contains(Stream.of(one, other).map(aircraft::get).collect(Collectors.toSet()));
+        && others(aircraft.get(one)).contains(aircraft.get(other));
   }
 
   private static Stream<Pair> among(Set<Address> left) {
