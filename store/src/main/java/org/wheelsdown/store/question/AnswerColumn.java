@@ -22,9 +22,15 @@ record AnswerColumn(Column column, String expression) {
     return sql(expression);
   }
 
-  /** As it is read here: times as microseconds. */
+  /** As it is read here: each kind by one type, times as microseconds. */
   String forReading() {
-    return sql(column.kind() == Column.Kind.TIME ? "epoch_us(" + expression + ")" : expression);
+    return sql(
+        switch (column.kind()) {
+          case TIME -> "epoch_us(" + expression + ")";
+          case INTEGER -> "(" + expression + ")::BIGINT";
+          case NUMBER -> "(" + expression + ")::DOUBLE";
+          case TEXT, CHOICES -> "(" + expression + ")::VARCHAR";
+        });
   }
 
   private String sql(String value) {

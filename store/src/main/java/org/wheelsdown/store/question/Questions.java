@@ -138,12 +138,12 @@ public final class Questions implements AutoCloseable {
           new IdentityCaveats(engine).of(asked, question.filter().who(), sources.silent()));
       caveats.addAll(unseen(question, asked, rows, sources, engine));
       List<String> queries =
-          new Portions(engine)
-              .of(asked, table.order()).stream()
-                  .map(portion -> portion.select(AnswerColumn::forReading, cited))
-                  .toList();
+          portions(question, asked, sources, engine).stream()
+              .map(portion -> portion.select(AnswerColumn::forReading, cited))
+              .toList();
       List<Column> columns = table.columns().stream().map(AnswerColumn::column).toList();
-      return new StreamedAnswer(new OpenQuery(reading, engine, queries), columns, cited, caveats);
+      return new StreamedAnswer(
+          new OpenQuery(reading, engine, queries, columns, cited), columns, caveats);
     } catch (RuntimeException e) {
       reading.close();
       throw e;
@@ -174,6 +174,14 @@ public final class Questions implements AutoCloseable {
     } catch (WorkspaceException e) {
       throw new WorkspaceException("The file " + file + " could not be written.", e);
     }
+  }
+
+  /** Few events are in memory already, and sorted there at once. */
+  private static List<AnswerSql> portions(
+      Question question, AnswerSql asked, Sources sources, Engine engine) {
+    return sources.isFew(question.filter())
+        ? List.of(asked)
+        : new Portions(engine).of(asked, AnswerTable.of(question).order());
   }
 
   /** Whether so much can be asked for that it does not fit into memory while it is sorted. */
