@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.core.question.Answer;
 import org.wheelsdown.core.question.Column;
@@ -25,7 +27,7 @@ import org.wheelsdown.core.question.Row;
 import org.wheelsdown.core.question.Who;
 import org.wheelsdown.store.question.Questions;
 
-/** Makes dossiers by asking one question after the other. */
+/** Makes dossiers by asking several questions, as many at a time as there are processors. */
 public final class Dossiers {
   /** Journeys, silences and marks that are shown of each; all are counted. */
   public static final int SHOWN = 10;
@@ -50,21 +52,30 @@ public final class Dossiers {
    * @param who by address, by registration, or by either
    */
   public Dossier of(String asked, Who who) {
-    Filter filter = Filter.EVERYTHING.of(who);
-    Set<String> caveats = new LinkedHashSet<>();
     List<Section> sections = new ArrayList<>(questions.identity(who));
+    Set<String> caveats = new LinkedHashSet<>();
     whoElse(asked, sections.get(0)).ifPresent(caveats::add);
-    sections.add(flown(new Question.Flights(filter), caveats));
-    sections.add(places(new Question.Stays(filter), caveats));
-    sections.add(journeys(new Question.Journeys(filter, Question.Journeys.USUAL_STOP), caveats));
-    sections.add(silences(new Question.Gaps(filter, LEAST_SILENCE, Set.of(), List.of()), caveats));
-    sections.add(
-        latest(
-            "marks",
-            "Reports that are no travel or are doubtful",
-            new Question.Marks(filter, Set.of(), List.of()),
-            caveats));
+    for (Told told : did(Filter.EVERYTHING.of(who))) {
+      sections.add(told.section());
+      caveats.addAll(told.caveats());
+    }
     return new Dossier(asked, sections, List.copyOf(caveats));
+  }
+
+  /** A section, and what is to be said beside it. */
+  private record Told(Section section, List<String> caveats) {}
+
+  /** What the aircraft did. The questions need nothing of each other. */
+  private List<Told> did(Filter filter) {
+    return Stream.<Supplier<Told>>of(
+            () -> flown(new Question.Flights(filter)),
+            () -> places(new Question.Stays(filter)),
+            () -> journeys(new Question.Journeys(filter, Question.Journeys.USUAL_STOP)),
+            () -> silences(new Question.Gaps(filter, LEAST_SILENCE, Set.of(), List.of())),
+            () -> marks(new Question.Marks(filter, Set.of(), List.of())))
+        .parallel()
+        .map(Supplier::get)
+        .toList();
   }
 
   /** Says of what was more than one airframe or had more than one address which it was when. */
@@ -83,62 +94,68 @@ public final class Dossiers {
                 .formatted(asked, String.join("; ", from.values())));
   }
 
-  private Section flown(Question question, Set<String> caveats) {
+  private Told flown(Question question) {
     FlownByAddress flown = new FlownByAddress();
-    each(question, caveats, flown::add);
-    return flown.section();
+    List<String> caveats = each(question, flown::add);
+    return new Told(flown.section(), caveats);
   }
 
-  private Section places(Question question, Set<String> caveats) {
+  private Told places(Question question) {
     PlacesStayedAt places = new PlacesStayedAt(airports);
-    each(question, caveats, places::add);
-    return places.section();
+    List<String> caveats = each(question, places::add);
+    return new Told(places.section(), caveats);
   }
 
-  private Section journeys(Question question, Set<String> caveats) {
-    return latest("journeys", "Journeys, with stops of 24 hours at most", question, caveats);
+  private Told journeys(Question question) {
+    return latest("journeys", "Journeys, with stops of 24 hours at most", question);
   }
 
-  private Section latest(String name, String title, Question question, Set<String> caveats) {
+  private Told marks(Question question) {
+    return latest("marks", "Reports that are no travel or are doubtful", question);
+  }
+
+  private Told latest(String name, String title, Question question) {
     Deque<Row> rows = new ArrayDeque<>();
     Shown shown = new Shown();
-    each(
-        question,
-        caveats,
-        fields -> {
-          shown.count(fields);
-          rows.addLast(fields.row());
-          if (rows.size() > SHOWN) {
-            rows.removeFirst();
-          }
-        });
-    return shown.section(name, title, "the latest", List.copyOf(rows));
+    List<String> caveats =
+        each(
+            question,
+            fields -> {
+              shown.count(fields);
+              rows.addLast(fields.row());
+              if (rows.size() > SHOWN) {
+                rows.removeFirst();
+              }
+            });
+    return new Told(shown.section(name, title, "the latest", List.copyOf(rows)), caveats);
   }
 
-  private Section silences(Question question, Set<String> caveats) {
+  private Told silences(Question question) {
     Comparator<Fields> length = Comparator.comparingDouble(fields -> fields.number("minutes"));
     PriorityQueue<Fields> longest = new PriorityQueue<>(length);
     Shown shown = new Shown();
-    each(
-        question,
-        caveats,
-        fields -> {
-          shown.count(fields);
-          longest.add(fields);
-          if (longest.size() > SHOWN) {
-            longest.remove();
-          }
-        });
+    List<String> caveats =
+        each(
+            question,
+            fields -> {
+              shown.count(fields);
+              longest.add(fields);
+              if (longest.size() > SHOWN) {
+                longest.remove();
+              }
+            });
     List<Row> rows = longest.stream().sorted(length.reversed()).map(Fields::row).toList();
-    return shown.section("silences", "Silences of half an hour and more", "the longest", rows);
+    String title = "Silences of half an hour and more";
+    return new Told(shown.section("silences", title, "the longest", rows), caveats);
   }
 
-  private void each(Question question, Set<String> caveats, Consumer<Fields> reader) {
+  /** Goes through the answer, and gives what is to be said beside it. */
+  private List<String> each(Question question, Consumer<Fields> reader) {
     try (Answer answer = questions.answer(question)) {
       for (Iterator<Row> rows = answer.rows(); rows.hasNext(); ) {
         reader.accept(new Fields(answer.columns(), rows.next()));
       }
-      caveats.addAll(answer.caveats());
+      return answer.caveats();
     }
   }
 
