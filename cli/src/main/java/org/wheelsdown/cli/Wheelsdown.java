@@ -3,7 +3,11 @@ package org.wheelsdown.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.wheelsdown.cli.failure.Failures;
 import org.wheelsdown.cli.terminal.Terminal;
 import org.wheelsdown.core.question.Question;
@@ -45,6 +49,27 @@ import picocli.CommandLine.Spec;
       "  wheelsdown flights --help"
     })
 public final class Wheelsdown implements Runnable {
+  /** By name, in the order in which they are listed. */
+  private static final Map<String, Function<Wheelsdown, Object>> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("demo", DemoCommand::new);
+    COMMANDS.put("import", ImportCommand::new);
+    COMMANDS.put("documents", DocumentsCommand::new);
+    COMMANDS.put("status", StatusCommand::new);
+    COMMANDS.put("flights", FlightsCommand::new);
+    COMMANDS.put("landings", LandingsCommand::new);
+    COMMANDS.put("stays", StaysCommand::new);
+    COMMANDS.put("journeys", JourneysCommand::new);
+    COMMANDS.put("meetings", MeetingsCommand::new);
+    COMMANDS.put("connections", ConnectionsCommand::new);
+    COMMANDS.put("overflights", OverflightsCommand::new);
+    COMMANDS.put("gaps", GapsCommand::new);
+    COMMANDS.put("marks", MarksCommand::new);
+    COMMANDS.put("aircraft", AircraftCommand::new);
+    COMMANDS.put("coverage", CoverageCommand::new);
+  }
+
   private static final int NARROWEST_HELP = 55;
   private static final int WIDEST_HELP = 100;
 
@@ -78,7 +103,7 @@ public final class Wheelsdown implements Runnable {
   int run(String... arguments) {
     Failures failures = new Failures(terminal, () -> debug);
     try {
-      int exitCode = commandLine(failures).execute(arguments);
+      int exitCode = commandLine(failures, arguments).execute(arguments);
       terminal.out().flush();
       return exitCode;
     } catch (IOException | OutOfMemoryError e) {
@@ -102,31 +127,32 @@ public final class Wheelsdown implements Runnable {
 
   private QuestionCommand command(String... arguments) throws IOException {
     Failures failures = new Failures(terminal, () -> debug);
-    ParseResult parsed = commandLine(failures).parseArgs(arguments);
+    ParseResult parsed = commandLine(failures, arguments).parseArgs(arguments);
     if (parsed.subcommand().commandSpec().userObject() instanceof QuestionCommand command) {
       return command;
     }
     throw new IllegalArgumentException("no question: " + String.join(" ", arguments));
   }
 
-  private CommandLine commandLine(Failures failures) {
-    return new CommandLine(this)
-        .addSubcommand(new DemoCommand(this))
-        .addSubcommand(new ImportCommand(this))
-        .addSubcommand(new DocumentsCommand(this))
-        .addSubcommand(new StatusCommand(this))
-        .addSubcommand(new FlightsCommand(this))
-        .addSubcommand(new LandingsCommand(this))
-        .addSubcommand(new StaysCommand(this))
-        .addSubcommand(new JourneysCommand(this))
-        .addSubcommand(new MeetingsCommand(this))
-        .addSubcommand(new ConnectionsCommand(this))
-        .addSubcommand(new OverflightsCommand(this))
-        .addSubcommand(new GapsCommand(this))
-        .addSubcommand(new MarksCommand(this))
-        .addSubcommand(new AircraftCommand(this))
-        .addSubcommand(new CoverageCommand(this))
-        .setOut(new PrintWriter(terminal.out(), true))
+  /**
+   * Those that are named among the arguments, or all. To look at all options of all commands takes
+   * picocli longer than some questions take to be answered.
+   */
+  private static List<Function<Wheelsdown, Object>> commands(List<String> arguments) {
+    List<Function<Wheelsdown, Object>> named =
+        COMMANDS.entrySet().stream()
+            .filter(each -> arguments.contains(each.getKey()))
+            .map(Map.Entry::getValue)
+            .toList();
+    boolean isAnyMeant =
+        named.isEmpty() || arguments.contains("--help") || arguments.contains("-h");
+    return isAnyMeant ? List.copyOf(COMMANDS.values()) : named;
+  }
+
+  private CommandLine commandLine(Failures failures, String... arguments) {
+    CommandLine all = new CommandLine(this);
+    commands(List.of(arguments)).forEach(command -> all.addSubcommand(command.apply(this)));
+    return all.setOut(new PrintWriter(terminal.out(), true))
         .setErr(terminal.messages())
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))
         .setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(terminal.columns(), WIDEST_HELP)))
