@@ -14,10 +14,7 @@ import org.wheelsdown.core.question.Value;
 import org.wheelsdown.store.engine.Engine;
 import org.wheelsdown.store.engine.Micros;
 
-/**
- * Rows without citations, out of chunks of DuckDB's own memory: thousands of rows of fifty columns
- * come in half the time that they take value by value.
- */
+/** Rows without citations, read out of chunks of DuckDB's own memory as the rows are asked for. */
 final class ChunkedRows implements Iterator<Row> {
   private static final Value UNKNOWN = new Value.Unknown();
 
