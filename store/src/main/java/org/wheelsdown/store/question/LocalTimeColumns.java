@@ -46,18 +46,7 @@ final class LocalTimeColumns {
   }
 
   private void fill(Map<String, String> times) {
-    String asked =
-        times.entrySet().stream()
-            .map(
-                each ->
-                    "SELECT epoch_us(%s), %s FROM told_in_utc"
-                        .formatted(each.getKey(), each.getValue()))
-            .collect(Collectors.joining(" UNION "));
-    List<At> all =
-        engine.list(
-            "FROM (%s) AS asked(micros, airport) WHERE micros IS NOT NULL AND airport IS NOT NULL"
-                .formatted(asked),
-            row -> new At(row.getLong(1), row.getString(2)));
+    List<At> all = asked(times);
     engine.execute(
         "CREATE TEMP TABLE told_by_clocks (micros BIGINT, airport VARCHAR, told VARCHAR)");
     engine.fill(
@@ -70,6 +59,18 @@ final class LocalTimeColumns {
             }
           }
         });
+  }
+
+  /** Every time with the airport at which it was, each once. */
+  private List<At> asked(Map<String, String> times) {
+    String asked =
+        times.entrySet().stream()
+            .map(each -> "SELECT epoch_us(%s), %s".formatted(each.getKey(), each.getValue()))
+            .collect(Collectors.joining(" FROM told_in_utc UNION ", "", " FROM told_in_utc"));
+    return engine.list(
+        "FROM (%s) AS asked(micros, airport) WHERE micros IS NOT NULL AND airport IS NOT NULL"
+            .formatted(asked),
+        row -> new At(row.getLong(1), row.getString(2)));
   }
 
   private String told(At at) {
