@@ -3,7 +3,6 @@ package org.wheelsdown.store.dossier;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -11,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -131,8 +129,7 @@ public final class Dossiers {
   }
 
   private Told silences(Question question) {
-    Comparator<Fields> length = Comparator.comparingDouble(fields -> fields.number("minutes"));
-    PriorityQueue<Fields> longest = new PriorityQueue<>(length);
+    LongestSilences longest = new LongestSilences(SHOWN);
     Shown shown = new Shown();
     List<String> caveats =
         each(
@@ -140,13 +137,9 @@ public final class Dossiers {
             fields -> {
               shown.count(fields);
               longest.add(fields);
-              if (longest.size() > SHOWN) {
-                longest.remove();
-              }
             });
-    List<Row> rows = longest.stream().sorted(length.reversed()).map(Fields::row).toList();
     String title = "Silences of half an hour and more";
-    return new Told(shown.section("silences", title, "the longest", rows), caveats);
+    return new Told(shown.section("silences", title, "the longest", longest.rows()), caveats);
   }
 
   /** Goes through the answer, and gives what is to be said beside it. */
