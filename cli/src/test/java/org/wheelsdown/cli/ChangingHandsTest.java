@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,6 +72,29 @@ class ChangingHandsTest {
   }
 
   @Test
+  void aRumourDoesNotOutliveTheLeavingOfTheAirframe() {
+    List<String> owners =
+        StreamSupport.stream(dossier(FIRST).get("identity").spliterator(), false)
+            .map(each -> each.get("from_day").asString("…") + " " + each.get("owner").asString("?"))
+            .toList();
+
+    assertThat(owners)
+        .containsSubsequence(
+            "… Rumoured Owner",
+            "2024-01-01 First Owner",
+            "2024-03-01 Second Owner",
+            "2024-05-01 ?",
+            "2024-06-01 Other Owner",
+            "2024-10-01 ?");
+    assertThat(
+            StreamSupport.stream(dossier(FIRST).get("identity").spliterator(), false)
+                .filter(each -> each.get("airframe").asString().equals("B7/SIM70001"))
+                .map(each -> each.get("until_day").asString("9999"))
+                .max(Comparator.naturalOrder()))
+        .hasValue("2024-05-01");
+  }
+
+  @Test
   void documentsThatDisagreeAreShown() {
     CommandRun run = CommandRun.in(workspace, "flights", "--aircraft", FIRST, "--format", "csv");
 
@@ -130,7 +154,8 @@ class ChangingHandsTest {
 
     assertThat(entities.stream().filter(e -> e.get("schema").asString().equals("Airplane")))
         .extracting(airplane -> airplane.at("/properties/serialNumber/0").asString())
-        .containsExactlyInAnyOrder("SIM-70001", "SIM-70002");
+        .as("both airframes, and what the address was while no document tells of either")
+        .containsExactlyInAnyOrder("SIM-70001", "SIM-70002", "", "");
     assertThat(owned.at("/properties/startDate/0").asString()).isEqualTo("2024-03-01");
     assertThat(owned.at("/properties/endDate/0").asString()).isEqualTo("2024-05-01");
     assertThat(
@@ -195,6 +220,12 @@ class ChangingHandsTest {
             .toArray();
     JsonNode rows = JsonMapper.shared().readTree(CommandRun.in(of, command).succeeds().out());
     return StreamSupport.stream(rows.spliterator(), false);
+  }
+
+  private static JsonNode dossier(String aircraft) {
+    return JsonMapper.shared()
+        .readTree(
+            CommandRun.in(workspace, "aircraft", aircraft, "--format", "json").succeeds().out());
   }
 
   private static String id(List<JsonNode> entities, String where, String value) {

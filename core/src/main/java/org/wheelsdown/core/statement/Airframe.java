@@ -49,6 +49,24 @@ record Airframe(String registration, String serial) {
     };
   }
 
+  /**
+   * Whether what two documents call by these names is one airframe: where both tell serial numbers,
+   * these decide.
+   */
+  boolean isSameAs(Airframe other) {
+    boolean areNumbered = !serial.isEmpty() && !other.serial.isEmpty();
+    return areNumbered ? hasSerial(other) : isSameRegistration(other.registration);
+  }
+
+  /**
+   * The same text wherever it is the same airframe, which must be known by its serial number.
+   *
+   * @param type its designator
+   */
+  String text(String type) {
+    return type.substring(0, Math.min(2, type.length())) + "/" + serial;
+  }
+
   private boolean hasSerial(Airframe names) {
     return !serial.isEmpty() && serial.equals(names.serial);
   }

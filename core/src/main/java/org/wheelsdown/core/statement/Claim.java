@@ -59,6 +59,14 @@ record Claim(
   }
 
   /**
+   * Whether it says, afterwards, that it no longer held from some day on. What was said before that
+   * day tells how long it was meant to hold, as registers do whose entries expire.
+   */
+  boolean tellsOfAnEnd() {
+    return days.until() <= said;
+  }
+
+  /**
    * Whether it speaks of these days with knowledge, and not only of an end that was not in sight.
    */
   boolean knows(Days others) {

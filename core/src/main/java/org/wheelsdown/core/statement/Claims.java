@@ -20,8 +20,6 @@ final class Claims {
 
   private record Tie(Property property, String key, Held held, String document, String place) {}
 
-  private record Elsewhere(String registration, Days days) {}
-
   private final Address address;
   private final Documents documents;
   private final Map<Entry, Airframe> names = new HashMap<>();
@@ -30,7 +28,7 @@ final class Claims {
   private final Map<Tie, Claim> unaddressedTies = new HashMap<>();
   private final List<Claim> own = new ArrayList<>();
   private final List<Claim> unaddressed = new ArrayList<>();
-  private final Set<Elsewhere> elsewhere = new HashSet<>();
+  private final Whereabouts whereabouts = new Whereabouts();
 
   Claims(Address address, Collection<Statement> statements, Documents documents) {
     this.address = address;
@@ -40,14 +38,22 @@ final class Claims {
     distinct.forEach(this::take);
     own.addAll(ownTies.values());
     unaddressed.addAll(unaddressedTies.values());
+    own.forEach(whereabouts::here);
   }
 
   /**
    * What is claimed of the address itself on some days, and what follows from it. What is not dated
-   * is left out if a dated document says that its registration was elsewhere then.
+   * is left out if dated documents say that its aircraft was elsewhere then, or had left; a mark of
+   * a privacy programme never is.
    */
   List<Claim> ownOn(Days days) {
-    return own.stream().filter(claim -> claim.isDated() || !isElsewhere(claim, days)).toList();
+    return own.stream()
+        .filter(
+            claim ->
+                claim.isDated()
+                    || claim.property() == Property.PRIVACY
+                    || whereabouts.canBeHere(claim, days))
+        .toList();
   }
 
   /** What is claimed of a registration or a serial number, whatever address it had. */
@@ -59,26 +65,12 @@ final class Claims {
     own.add(claim(rule, rule.property(), rule.value()));
   }
 
-  private boolean isElsewhere(Claim claim, Days days) {
-    String registration =
-        claim.property() == Property.REGISTRATION ? claim.key() : claim.names().registration();
-    return elsewhere.stream()
-            .anyMatch(other -> other.registration.equals(registration) && other.days.covers(days))
-        && own.stream()
-            .noneMatch(
-                here ->
-                    here.isDated()
-                        && here.days().covers(days)
-                        && here.property() == Property.REGISTRATION
-                        && here.key().equals(registration));
-  }
-
   /** The days on which a claim begins or ends to hold, or to know. */
   SortedSet<Long> changes() {
     TreeSet<Long> changes = new TreeSet<>(List.of(Days.ALL.from(), Days.ALL.until()));
     own.forEach(claim -> addChanges(changes, claim));
     unaddressed.forEach(claim -> addChanges(changes, claim));
-    elsewhere.forEach(other -> changes.addAll(List.of(other.days.from(), other.days.until())));
+    changes.addAll(whereabouts.changes());
     return changes;
   }
 
@@ -146,9 +138,8 @@ final class Claims {
   }
 
   private void takeElsewhere(Statement statement) {
-    String registration = Property.key(statement.subject().registration());
-    if (statement.held().isDated() && !registration.isEmpty()) {
-      elsewhere.add(new Elsewhere(registration, Days.of(statement.held())));
+    if (statement.held().isDated()) {
+      whereabouts.elsewhere(claim(statement, statement.property(), statement.value()));
     }
   }
 

@@ -12,7 +12,9 @@ import org.wheelsdown.core.position.Address;
  *
  * <ol>
  *   <li>A statement whose held interval excludes the day never counts; neither does one about
- *       another airframe, by registration or serial number.
+ *       another airframe, by registration or serial number. An undated one does not count either on
+ *       days on which dated ones say that its airframe was at another address, or had left this one
+ *       since it was said.
  *   <li>A statement whose held interval is dated comes before an undated one. Of several dated ones
  *       those come first that could know (their end is told, or they were said on that day or
  *       later); of these the one of the higher {@link DocumentRank}, then the one that began last,
@@ -48,8 +50,9 @@ public final class Identities {
    *       its subject or as its value;
    *   <li>has no address, and names a registration or a serial number that one of <em>these</em>
    *       gives;
-   *   <li>names another address, is dated, and names a registration that one of the first gives: it
-   *       tells that the registration went elsewhere.
+   *   <li>names another address, is dated, and names a registration that one of the first gives, or
+   *       tells the type of an airframe by a serial number that one of them gives: it tells that it
+   *       went elsewhere.
    * </ol>
    *
    * Texts are compared by {@link Property#key}. More than that does no harm: what does not concern

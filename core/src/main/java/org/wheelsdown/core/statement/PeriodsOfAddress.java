@@ -155,9 +155,8 @@ final class PeriodsOfAddress {
   private String airframe(Slice slice) {
     Airframe airframe =
         new Airframe(value(slice, Property.REGISTRATION), value(slice, Property.SERIAL));
-    String type = value(slice, Property.TYPE);
     if (airframe.isKnownBySerial()) {
-      return type.substring(0, Math.min(2, type.length())) + "/" + airframe.serial();
+      return airframe.text(value(slice, Property.TYPE));
     }
     return airframe.registration().isEmpty() ? address.toString() : airframe.registration();
   }

@@ -8,8 +8,8 @@ import org.wheelsdown.store.engine.Engine;
 /**
  * Gathers for some addresses the statements that can concern them: those that name the address,
  * those without one that name a registration or serial number that the first give, those that name
- * what these give, and those that tell of another address to which such a registration went. See
- * {@link org.wheelsdown.core.statement.Identities#of}.
+ * what these give, and those that tell of another address to which such a registration or airframe
+ * went. See {@link org.wheelsdown.core.statement.Identities#of}.
  */
 final class ConcernedStatements {
   private static final String KEY =
@@ -84,7 +84,12 @@ final class ConcernedStatements {
         SELECT DISTINCT names.concerned, %1$s
         FROM all_statements JOIN names ON names.kind = 'r' AND names.concerned <> icao
           AND names.name = key(if(property = 'REGISTRATION', "value", registration))
-        WHERE icao <> '' AND (held_from IS NOT NULL OR held_until IS NOT NULL))
+        WHERE icao <> '' AND (held_from IS NOT NULL OR held_until IS NOT NULL)
+        UNION ALL
+        SELECT concerned, %1$s
+        FROM all_statements JOIN names ON names.kind = 's' AND names.concerned <> icao
+          AND names.name = key(serial)
+        WHERE icao <> '' AND property = 'TYPE' AND (held_from IS NOT NULL OR held_until IS NOT NULL))
       SELECT asked.icao AS concerned, asked.amount, found.* EXCLUDE (concerned)
       FROM asked LEFT JOIN found ON found.concerned = asked.icao
       ORDER BY asked.icao
