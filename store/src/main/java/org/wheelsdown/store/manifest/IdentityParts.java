@@ -11,7 +11,7 @@ import java.util.List;
 public record IdentityParts(int version, int imports, List<IdentityPart> parts) {
 
   /** To be raised whenever the same statements would give another identity, or in another form. */
-  public static final int CURRENT_VERSION = 3;
+  public static final int CURRENT_VERSION = 4;
 
   /** Nothing was worked out yet. */
   public static final IdentityParts NONE = new IdentityParts(CURRENT_VERSION, 0, List.of());
