@@ -10,8 +10,8 @@ import picocli.CommandLine.ExitCode;
 @Command(
     name = "status",
     description =
-        "What is in the workspace: sources, days, aircraft, positions, events, and the problems"
-            + " met.",
+        "What is in the workspace: sources, days, aircraft, positions, events, statements by list"
+            + " and paper, and the problems met.",
     footerHeading = "%nExample:%n",
     footer = "  wheelsdown status --workspace ~/cases/havana/wheelsdown-data")
 final class StatusCommand implements Callable<Integer> {

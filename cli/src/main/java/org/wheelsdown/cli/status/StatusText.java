@@ -13,6 +13,7 @@ import org.wheelsdown.core.coverage.Completeness;
 import org.wheelsdown.core.coverage.SourceDay;
 import org.wheelsdown.io.export.PlainText;
 import org.wheelsdown.store.manifest.ImportedFile;
+import org.wheelsdown.store.statement.KeptDocument;
 import org.wheelsdown.store.status.Status;
 
 /** The state of a workspace, line by line. */
@@ -32,6 +33,7 @@ public final class StatusText {
     sources();
     days();
     contents();
+    documents();
     problems();
     return lines;
   }
@@ -97,6 +99,34 @@ public final class StatusText {
             + Counted.of(status.gaps(), "gap");
     lines.add(
         events + (status.hasStaleEvents() ? ", not up to date: the next question works on" : ""));
+  }
+
+  private void documents() {
+    List<KeptDocument> documents = status.documents();
+    if (documents.isEmpty()) {
+      return;
+    }
+    long statements = documents.stream().mapToLong(KeptDocument::statements).sum();
+    lines.add(
+        "%s in %s (see wheelsdown documents):"
+            .formatted(
+                Counted.of(statements, "statement"),
+                Counted.of(documents.size(), "list or paper", "lists and papers")));
+    documents.stream().limit(NAMED).map(StatusText::document).forEach(lines::add);
+    if (documents.size() > NAMED) {
+      lines.add("  and " + (documents.size() - NAMED) + " more");
+    }
+  }
+
+  private static String document(KeptDocument kept) {
+    String name = kept.document().name();
+    return PlainText.of(
+        "  %s of %,d aircraft from %s, captured %s"
+            .formatted(
+                Counted.of(kept.statements(), "statement"),
+                kept.aircraft(),
+                name.substring(name.lastIndexOf('/') + 1),
+                kept.document().captured()));
   }
 
   private void problems() {

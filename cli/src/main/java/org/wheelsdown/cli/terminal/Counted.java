@@ -8,6 +8,11 @@ public final class Counted {
 
   /** Such as {@code 1 flight} or {@code 1,204 flights}. */
   public static String of(long number, String thing) {
-    return String.format(Locale.ROOT, "%,d %s%s", number, thing, number == 1 ? "" : "s");
+    return of(number, thing, thing + "s");
+  }
+
+  /** The same, where many have another name than one with an s. */
+  public static String of(long number, String one, String many) {
+    return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
   }
 }

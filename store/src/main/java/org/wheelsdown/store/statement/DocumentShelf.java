@@ -3,34 +3,21 @@ package org.wheelsdown.store.statement;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.wheelsdown.store.engine.Engine;
-import org.wheelsdown.store.engine.ParquetFiles;
 import org.wheelsdown.store.folder.Folder;
 import org.wheelsdown.store.folder.Lock;
 import org.wheelsdown.store.folder.Staging;
 import org.wheelsdown.store.folder.WorkspaceException;
 import org.wheelsdown.store.folder.WorkspaceLocks;
 import org.wheelsdown.store.manifest.AttachedDocument;
-import org.wheelsdown.store.manifest.ImportedFile;
 import org.wheelsdown.store.manifest.Manifest;
 import org.wheelsdown.store.manifest.ManifestFile;
 
 /** The documents that a workspace's statements rest on: lists that were imported, and papers. */
 public final class DocumentShelf {
-  private static final String COUNTS =
-      """
-      SELECT document, count(*),
-        count(DISTINCT CASE WHEN icao <> '' THEN icao WHEN registration <> '' THEN registration
-          ELSE serial END)
-      FROM %s GROUP BY document
-      """;
-
   private final Folder workspace;
   private final Clock clock;
 
@@ -40,40 +27,16 @@ public final class DocumentShelf {
     this.clock = clock;
   }
 
-  private record Counts(long statements, long aircraft) {
-    static final Counts NONE = new Counts(0, 0);
-  }
-
   /** All of them, first the lists in the order of their import, then the papers. */
   public List<KeptDocument> all() {
     Lock reading = WorkspaceLocks.of(workspace).reading();
     Manifest manifest = new ManifestFile(workspace).read();
-    Map<String, Counts> counts = new HashMap<>();
     try (reading;
         Engine engine =
             Engine.startParallel(
                 workspace, workspace.spill().resolve(UUID.randomUUID().toString()))) {
-      StatementTable.createNone(engine);
-      engine.list(
-          COUNTS.formatted(StatementTable.source(new ParquetFiles(workspace), manifest)),
-          row -> counts.put(row.getString(1), new Counts(row.getLong(2), row.getLong(3))));
+      return new CountedDocuments(workspace, engine).of(manifest);
     }
-    Stream<KeptDocument> lists =
-        manifest.files().stream()
-            .filter(file -> file.rank().isPresent())
-            .map(file -> kept(file, counts.getOrDefault(file.sha256(), Counts.NONE)));
-    Stream<KeptDocument> papers =
-        manifest.attached().stream()
-            .map(paper -> kept(paper, counts.getOrDefault(paper.sha256(), Counts.NONE)));
-    return Stream.concat(lists, papers).toList();
-  }
-
-  private static KeptDocument kept(ImportedFile file, Counts counts) {
-    return new KeptDocument(KnownDocuments.of(file), counts.statements(), counts.aircraft(), false);
-  }
-
-  private static KeptDocument kept(AttachedDocument paper, Counts counts) {
-    return new KeptDocument(KnownDocuments.of(paper), counts.statements(), counts.aircraft(), true);
   }
 
   /**

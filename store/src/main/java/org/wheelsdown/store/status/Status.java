@@ -7,11 +7,13 @@ import org.wheelsdown.core.position.Problem;
 import org.wheelsdown.core.track.Anomaly;
 import org.wheelsdown.core.track.Removal;
 import org.wheelsdown.store.manifest.ImportedFile;
+import org.wheelsdown.store.statement.KeptDocument;
 
 /**
  * What is in a workspace.
  *
  * @param files the imported files, in the order of their import
+ * @param documents the lists and papers that say whose aircraft were, with what rests on each
  * @param days from the first with positions to the last, how much there is of each
  * @param positions as imported, each as often as it was reported
  * @param aircraft addresses heard
@@ -25,6 +27,7 @@ import org.wheelsdown.store.manifest.ImportedFile;
  */
 public record Status(
     List<ImportedFile> files,
+    List<KeptDocument> documents,
     List<SourceDay> days,
     long positions,
     long aircraft,
@@ -37,6 +40,7 @@ public record Status(
     Map<Removal, Long> removed) {
   public Status {
     files = List.copyOf(files);
+    documents = List.copyOf(documents);
     days = List.copyOf(days);
     problems = Map.copyOf(problems);
     marks = Map.copyOf(marks);

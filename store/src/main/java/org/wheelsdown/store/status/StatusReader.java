@@ -15,6 +15,8 @@ import org.wheelsdown.store.manifest.DocumentPart;
 import org.wheelsdown.store.manifest.EventPart;
 import org.wheelsdown.store.manifest.ImportedFile;
 import org.wheelsdown.store.manifest.Manifest;
+import org.wheelsdown.store.statement.CountedDocuments;
+import org.wheelsdown.store.statement.KeptDocument;
 
 /** Counts what a workspace holds. */
 public final class StatusReader {
@@ -32,14 +34,20 @@ public final class StatusReader {
       files.check(engine, documents);
       long aircraft = documents.isEmpty() ? 0 : aircraft(engine, files.source(documents));
       List<SourceDay> days = new SourceDayReader(engine, workspace, manifest).read().all();
-      return status(manifest, days, aircraft, marks(manifest, engine, files));
+      List<KeptDocument> papers = new CountedDocuments(workspace, engine).of(manifest);
+      return status(manifest, papers, days, aircraft, marks(manifest, engine, files));
     }
   }
 
   private static Status status(
-      Manifest manifest, List<SourceDay> days, long aircraft, Map<Anomaly, Long> marks) {
+      Manifest manifest,
+      List<KeptDocument> documents,
+      List<SourceDay> days,
+      long aircraft,
+      Map<Anomaly, Long> marks) {
     return new Status(
         manifest.files(),
+        documents,
         days,
         manifest.files().stream().mapToLong(ImportedFile::rows).sum(),
         aircraft,
