@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.wheelsdown.cli.document.Attaching;
 import org.wheelsdown.cli.document.DocumentTable;
 import org.wheelsdown.cli.document.PaperOptions;
-import org.wheelsdown.cli.terminal.Counted;
+import org.wheelsdown.cli.document.RemovalText;
 import org.wheelsdown.store.Workspace;
 import org.wheelsdown.store.statement.RemovedDocument;
 import picocli.CommandLine.Command;
@@ -66,7 +66,8 @@ final class DocumentsCommand implements Callable<Integer> {
       name = "remove",
       description =
           "Takes a list or a paper out of the workspace, with all statements that rest on it or came"
-              + " with it. All else stays as it is.",
+              + " with it, at once. A list that named the paper keeps its other statements. A list"
+              + " that was removed can be imported again.",
       footerHeading = "%nExample:%n",
       footer = "  wheelsdown documents remove plane-alert-db.csv.gz")
   int remove(
@@ -76,21 +77,8 @@ final class DocumentsCommand implements Callable<Integer> {
           String document)
       throws IOException {
     RemovedDocument removed = Workspace.open(wheelsdown.workspace()).documents().remove(document);
-    wheelsdown
-        .terminal()
-        .print(
-            "%s (SHA-256 %s) is removed, and %s with it."
-                .formatted(
-                    removed.name(),
-                    removed.sha256(),
-                    Counted.of(removed.statements(), "statement")));
-    for (String list : removed.namedBy()) {
-      wheelsdown
-          .terminal()
-          .print(
-              list
-                  + ", which names it, is still there; to have these statements again, remove it"
-                  + " too and import it anew.");
+    for (String line : new RemovalText(removed).lines()) {
+      wheelsdown.terminal().print(line);
     }
     return ExitCode.OK;
   }

@@ -63,13 +63,24 @@ class WhoseTest {
     String before = CommandRun.in(workspace, (Object[]) asked).succeeds().out();
 
     assertThat(CommandRun.in(workspace, "documents", "remove", "contract.html").succeeds().out())
-        .contains("list.csv, which names it, is still there");
+        .contains("and 1 statement that rested on it.")
+        .contains("list.csv, which named it, is still there with 1 other statement.");
+    assertThat(CommandRun.in(workspace, "status").succeeds().out())
+        .contains("1 statement in 1 list or paper", "1 statement of 1 aircraft from list.csv");
+    assertThat(CommandRun.in(workspace, (Object[]) asked).succeeds().out()).isEmpty();
+    CommandRun.in(workspace, "import", list).succeeds();
     assertThat(CommandRun.in(workspace, (Object[]) asked).succeeds().out()).isEmpty();
     assertThat(CommandRun.in(workspace, "flights", "--operator", "air force").succeeds().out())
         .contains("RA-000762");
     assertThat(CommandRun.in(workspace, "documents", "remove", "list.csv").succeeds().out())
+        .contains("and 1 statement that came with it. Imported again, it brings them again.")
         .doesNotContain("still there");
-    CommandRun.in(workspace, "import", list).succeeds();
+    assertThat(CommandRun.in(workspace, "status").succeeds().out()).doesNotContain("statement");
+    CommandRun.in(workspace, "import", list, "--captured", "2026-11-22").succeeds();
+    assertThat(CommandRun.in(workspace, "status").succeeds().out())
+        .contains("2 statements in 2 lists and papers (see wheelsdown documents):")
+        .contains("1 statement of 1 aircraft from list.csv, captured 2026-11-22")
+        .contains("1 statement of 1 aircraft from contract.html, captured");
     assertThat(CommandRun.in(workspace, (Object[]) asked).succeeds().out())
         .isEqualTo(before)
         .contains("RA-000096");

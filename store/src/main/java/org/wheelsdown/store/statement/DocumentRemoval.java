@@ -3,8 +3,10 @@ package org.wheelsdown.store.statement;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.wheelsdown.core.position.Origin;
@@ -19,6 +21,7 @@ import org.wheelsdown.store.manifest.ImportedFile;
 import org.wheelsdown.store.manifest.Manifest;
 import org.wheelsdown.store.manifest.ManifestFile;
 import org.wheelsdown.store.manifest.StatementPart;
+import org.wheelsdown.store.statement.RemovedDocument.NamingList;
 
 /** Takes a document out of a workspace. The events must be locked. */
 final class DocumentRemoval {
@@ -31,7 +34,7 @@ final class DocumentRemoval {
     this.workspace = workspace;
   }
 
-  private record Called(String name, String sha256, long positions) {
+  private record Called(String name, String sha256, boolean isList, long positions) {
     boolean is(String text) {
       boolean isPrefix =
           text.length() >= FEWEST_DIGITS && sha256.startsWith(text.toLowerCase(Locale.ROOT));
@@ -53,7 +56,7 @@ final class DocumentRemoval {
     ManifestFile manifestFile = new ManifestFile(workspace);
     Manifest before = manifestFile.read();
     Called document = find(called, before);
-    List<String> namedBy = namedBy(document, before, engine);
+    List<NamingList> namedBy = namedBy(document, before, engine);
     List<StatementPart> left = new ArrayList<>();
     for (StatementPart part : before.statements()) {
       without(document, part, engine, staging).ifPresent(left::add);
@@ -63,7 +66,11 @@ final class DocumentRemoval {
     new Leftovers(workspace).clear(after.paths());
     long gone = rows(before.statements()) - rows(left);
     return new RemovedDocument(
-        TrackStatements.fileName(document.name()), document.sha256(), gone, namedBy);
+        TrackStatements.fileName(document.name()),
+        document.sha256(),
+        gone,
+        document.isList(),
+        namedBy);
   }
 
   private static Called find(String called, Manifest manifest) {
@@ -71,7 +78,7 @@ final class DocumentRemoval {
         Stream.concat(
                 manifest.files().stream().map(DocumentRemoval::called),
                 manifest.attached().stream()
-                    .map(paper -> new Called(paper.name(), paper.sha256(), 0)))
+                    .map(paper -> new Called(paper.name(), paper.sha256(), false, 0)))
             .filter(document -> document.is(called.strip()))
             .toList();
     if (found.isEmpty()) {
@@ -89,22 +96,24 @@ final class DocumentRemoval {
   }
 
   private static Called called(ImportedFile file) {
-    return new Called(file.name(), file.sha256(), file.rows());
+    return new Called(file.name(), file.sha256(), true, file.rows());
   }
 
-  private List<String> namedBy(Called document, Manifest manifest, Engine engine) {
+  private List<NamingList> namedBy(Called document, Manifest manifest, Engine engine) {
     StatementTable.createNone(engine);
-    List<Long> lists =
-        engine.list(
-            "SELECT DISTINCT file_id FROM %s WHERE document = '%s'"
-                .formatted(
-                    StatementTable.source(new ParquetFiles(workspace), manifest),
-                    document.sha256()),
-            row -> row.getLong(1));
+    Map<Long, Long> left = new HashMap<>();
+    engine.list(
+        "SELECT file_id, count(*) FILTER (document <> '%1$s') FROM %2$s GROUP BY file_id HAVING bool_or(document = '%1$s')"
+            .formatted(
+                document.sha256(), StatementTable.source(new ParquetFiles(workspace), manifest)),
+        row -> left.put(row.getLong(1), row.getLong(2)));
     return manifest.files().stream()
         .filter(file -> !file.sha256().equals(document.sha256()))
-        .filter(file -> lists.contains(Origin.sourceOf(file.sha256())))
-        .map(file -> TrackStatements.fileName(file.name()))
+        .filter(file -> left.containsKey(file.id()))
+        .map(
+            file ->
+                new NamingList(
+                    TrackStatements.fileName(file.name()), left.getOrDefault(file.id(), 0L)))
         .toList();
   }
 
