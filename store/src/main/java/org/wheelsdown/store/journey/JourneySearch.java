@@ -3,6 +3,7 @@ package org.wheelsdown.store.journey;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -17,8 +18,8 @@ import org.wheelsdown.store.engine.Engine;
 
 /**
  * Chains flights to journeys, aircraft by aircraft, and finds what goes the way asked for. Of each
- * aircraft only the flights around the time asked about are read; all of them, if what is found may
- * go on beyond these.
+ * aircraft only the flights around the time are read in which it may have gone that way; more, and
+ * in the end all of them, if what is found may go on beyond these.
  */
 final class JourneySearch {
   /** Aircraft of which all that is found is in memory at once. */
@@ -28,9 +29,8 @@ final class JourneySearch {
    * Few aircraft are under way for longer without a long stop, or stand for longer. Where that is
    * not enough all is read.
    */
-  private static final Duration AROUND = Passages.LONGEST.plus(Duration.ofDays(31));
+  static final Duration AROUND = Passages.LONGEST.plus(Duration.ofDays(31));
 
-  private final Engine engine;
   private final LegReader reader;
   private final Span asked;
   private final Chaining chaining;
@@ -41,7 +41,6 @@ final class JourneySearch {
    */
   JourneySearch(
       Engine engine, FlownFlights flights, Span asked, Chaining chaining, Passages passages) {
-    this.engine = engine;
     this.reader = new LegReader(engine, flights);
     this.asked = asked;
     this.chaining = chaining;
@@ -51,31 +50,37 @@ final class JourneySearch {
   /**
    * Finds it, lot by lot.
    *
-   * @param aircraft a query for the addresses to look through
+   * @param aircraft those to look through, and when what is sought can have been
    * @param into is given all of a lot; the engine is free meanwhile
    */
-  void run(String aircraft, Consumer<List<Passed>> into) {
-    List<String> all =
-        engine.list(
-            "SELECT DISTINCT icao FROM (%s) ORDER BY icao".formatted(aircraft),
-            row -> row.getString(1));
-    for (int from = 0; from < all.size(); from += LOT) {
+  void run(AircraftTimes aircraft, Consumer<List<Passed>> into) {
+    for (AircraftTimes lot : aircraft.lots(LOT)) {
       List<Passed> found = new ArrayList<>();
-      NavigableSet<String> lot = new TreeSet<>(all.subList(from, Math.min(all.size(), from + LOT)));
-      NavigableSet<String> unfinished = run(lot, asked.widened(AROUND), found);
-      if (!unfinished.isEmpty()) {
-        run(unfinished, Span.ALWAYS, found);
+      NavigableSet<String> unfinished = lot.addresses();
+      for (AircraftTimes times : everMore(lot)) {
+        if (!unfinished.isEmpty()) {
+          unfinished = run(times.only(unfinished), found);
+        }
       }
       into.accept(found);
     }
   }
 
+  /** First as little as will do for most. */
+  private Set<AircraftTimes> everMore(AircraftTimes lot) {
+    Set<AircraftTimes> all = new LinkedHashSet<>();
+    all.add(lot);
+    all.add(AircraftTimes.all(lot.addresses(), asked.widened(AROUND)));
+    all.add(AircraftTimes.all(lot.addresses(), Span.ALWAYS));
+    return all;
+  }
+
   /** Returns the addresses of aircraft of which more must be read; of these nothing is found. */
-  private NavigableSet<String> run(NavigableSet<String> aircraft, Span span, List<Passed> found) {
+  private NavigableSet<String> run(AircraftTimes times, List<Passed> found) {
     NavigableSet<String> unfinished = new TreeSet<>();
     Map<String, List<Passed>> byAddress = new LinkedHashMap<>();
-    OneAircraft legs = new OneAircraft(span, byAddress, unfinished);
-    reader.read(aircraft, span, legs::add);
+    OneAircraft legs = new OneAircraft(times, byAddress, unfinished);
+    reader.read(times, legs::add);
     legs.finish();
     unfinished.forEach(byAddress::remove);
     byAddress.values().forEach(found::addAll);
@@ -84,13 +89,13 @@ final class JourneySearch {
 
   /** Gathers the legs of one aircraft after the other. */
   private final class OneAircraft {
-    private final Span span;
+    private final AircraftTimes times;
     private final Map<String, List<Passed>> found;
     private final Set<String> unfinished;
     private final List<FlownLeg> legs = new ArrayList<>();
 
-    OneAircraft(Span span, Map<String, List<Passed>> found, Set<String> unfinished) {
-      this.span = span;
+    OneAircraft(AircraftTimes times, Map<String, List<Passed>> found, Set<String> unfinished) {
+      this.times = times;
       this.found = found;
       this.unfinished = unfinished;
     }
@@ -135,11 +140,16 @@ final class JourneySearch {
 
     /** What was before the first flight that was read is not known, nor how long it stood. */
     private boolean isCutBefore(Journey whole) {
-      return span.since().isPresent() && whole.first().equals(legs.get(0).leg());
+      return span().since().isPresent() && whole.first().equals(legs.get(0).leg());
     }
 
     private boolean isCutAfter(Journey whole) {
-      return span.until().isPresent() && whole.last().equals(legs.get(legs.size() - 1).leg());
+      return span().until().isPresent() && whole.last().equals(legs.get(legs.size() - 1).leg());
+    }
+
+    /** Of what time its flights were read. */
+    private Span span() {
+      return times.of(legs.get(0).icao());
     }
 
     private boolean isAsked(Journey journey) {

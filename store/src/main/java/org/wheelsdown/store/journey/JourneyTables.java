@@ -1,12 +1,8 @@
 package org.wheelsdown.store.journey;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.NavigableSet;
-import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Collection;
+import org.duckdb.DuckDBAppender;
 import org.wheelsdown.core.journey.Chaining;
 import org.wheelsdown.core.journey.Leg;
 import org.wheelsdown.core.journey.Passages;
@@ -20,23 +16,27 @@ public final class JourneyTables {
   private static final String JOURNEYS = "worked_out_journeys";
   private static final String LEGS = "worked_out_legs";
 
-  /** The least that tells two times apart. */
-  private static final Duration A_MOMENT = Duration.ofNanos(1_000);
-
   private final Engine engine;
   private final FlownFlights flights;
   private final Span asked;
-  private final String aircraft;
+  private final AircraftTimes aircraft;
 
   /**
    * @param asked the time that is asked about
-   * @param aircraft a query for the addresses to look through
+   * @param aircraft those to look through, and when what is sought can have been
    */
-  public JourneyTables(Engine engine, FlownFlights flights, Span asked, String aircraft) {
+  public JourneyTables(Engine engine, FlownFlights flights, Span asked, AircraftTimes aircraft) {
     this.engine = engine;
     this.flights = flights;
     this.asked = asked;
     this.aircraft = aircraft;
+  }
+
+  /**
+   * Aircraft of which nothing is known but that they may have gone the way in the time asked for.
+   */
+  public static AircraftTimes around(Span asked, Collection<String> addresses) {
+    return AircraftTimes.all(addresses, asked.widened(JourneySearch.AROUND));
   }
 
   /**
@@ -63,8 +63,8 @@ public final class JourneyTables {
   }
 
   /**
-   * What follows {@code FROM} for the flights that are legs of what goes the way asked for, with
-   * one more column for the way of the journey.
+   * What follows {@code FROM} for the flights in the time asked about that are legs of what goes
+   * the way asked for, with one more column for the way of the journey.
    */
   public String legs(Chaining chaining, Passages passages) {
     engine.execute(
@@ -78,20 +78,26 @@ public final class JourneyTables {
                     LEGS,
                     row -> {
                       for (Passed each : found) {
-                        String way = each.way();
-                        for (Leg leg : each.part().legs()) {
-                          row.beginRow()
-                              .append(each.icao())
-                              .append(each.aircraft())
-                              .appendEpochMicros(Micros.of(leg.firstHeard()))
-                              .append(way)
-                              .endRow();
-                        }
+                        append(each, row);
                       }
                     }));
     return """
     (FROM %s JOIN (SELECT DISTINCT * FROM %s) USING (icao, other_aircraft, first_heard))"""
-        .formatted(flights.of(aircraftIn(engine, LEGS), asked), LEGS);
+        .formatted(flights.of(timesIn(engine, LEGS, "first_heard")), LEGS);
+  }
+
+  private void append(Passed passed, DuckDBAppender row) throws SQLException {
+    String way = passed.way();
+    for (Leg leg : passed.part().legs()) {
+      if (asked.touches(leg.firstHeard(), leg.lastHeard())) {
+        row.beginRow()
+            .append(passed.icao())
+            .append(passed.aircraft())
+            .appendEpochMicros(Micros.of(leg.firstHeard()))
+            .append(way)
+            .endRow();
+      }
+    }
   }
 
   /**
@@ -104,24 +110,15 @@ public final class JourneyTables {
     (SELECT f.* FROM %s AS f SEMI JOIN %s AS j
       ON f.icao = j.icao AND f.other_aircraft = j.other_aircraft
         AND f.first_heard BETWEEN j.first_heard AND j.last_leg_heard)"""
-        .formatted(flights.of(aircraftIn(engine, journeys), timeOf(engine, journeys)), journeys);
+        .formatted(flights.of(timesIn(engine, journeys, "last_leg_heard")), journeys);
   }
 
-  private static NavigableSet<String> aircraftIn(Engine engine, String table) {
-    return new TreeSet<>(
-        engine.list("SELECT DISTINCT icao FROM " + table, row -> row.getString(1)));
-  }
-
-  private static Span timeOf(Engine engine, String journeys) {
-    String sql =
-        "SELECT epoch_us(min(first_heard)), epoch_us(max(last_heard)) FROM %s HAVING count(*) > 0"
-            .formatted(journeys);
-    return engine.list(sql, JourneyTables::time).stream().findFirst().orElse(Span.ALWAYS);
-  }
-
-  private static Span time(ResultSet row) throws SQLException {
-    Instant last = Micros.instant(row.getLong(2));
-    return new Span(Optional.of(Micros.instant(row.getLong(1))), Optional.of(last.plus(A_MOMENT)));
+  /** When flights began that a table names: a flight is in the file of the month it began in. */
+  private static AircraftTimes timesIn(Engine engine, String table, String last) {
+    return AircraftTimes.of(
+        engine,
+        "SELECT icao, epoch_us(min(first_heard)), epoch_us(max(%s)) FROM %s GROUP BY icao"
+            .formatted(last, table));
   }
 
   private String cited() {
@@ -132,6 +129,6 @@ public final class JourneyTables {
       FROM %1$s AS j JOIN %2$s AS f ON f.icao = j.icao AND f.other_aircraft = j.other_aircraft
         AND f.first_heard BETWEEN j.first_heard AND j.last_leg_heard
       GROUP BY ALL) USING (icao, other_aircraft, first_heard, last_heard))"""
-        .formatted(JOURNEYS, flights.of(aircraftIn(engine, JOURNEYS), timeOf(engine, JOURNEYS)));
+        .formatted(JOURNEYS, flights.of(timesIn(engine, JOURNEYS, "last_leg_heard")));
   }
 }

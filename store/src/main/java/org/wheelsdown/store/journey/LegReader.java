@@ -1,7 +1,6 @@
 package org.wheelsdown.store.journey;
 
 import java.time.Instant;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.duckdb.DuckDBDataChunkReader;
@@ -28,6 +27,8 @@ final class LegReader {
 
   private static final String ORDER = "icao, other_aircraft, first_heard, last_heard";
 
+  private static final String CHAINED = "chained_aircraft";
+
   private static final int TAKEOFF = 6;
   private static final int LANDING = 12;
   private static final int COLUMNS = 18;
@@ -43,20 +44,13 @@ final class LegReader {
   /**
    * Reads the flights of some aircraft, one aircraft after the other, each in time order.
    *
-   * @param aircraft their addresses; at least one
+   * @param times which, and of what time; at least one
    */
-  void read(NavigableSet<String> aircraft, Span span, Consumer<FlownLeg> into) {
-    engine.execute("CREATE OR REPLACE TEMP TABLE chained_aircraft (icao VARCHAR)");
-    engine.fill(
-        "chained_aircraft",
-        row -> {
-          for (String each : aircraft) {
-            row.beginRow().append(each).endRow();
-          }
-        });
+  void read(AircraftTimes times, Consumer<FlownLeg> into) {
+    times.keep(engine, CHAINED);
     engine.stream(
-        "%s FROM %s WHERE icao IN (FROM chained_aircraft) AND %s ORDER BY %s"
-            .formatted(SELECT, flights.of(aircraft, span), span.condition(), ORDER),
+        "%s FROM %s JOIN %s USING (icao) WHERE %s ORDER BY %s"
+            .formatted(SELECT, flights.of(times), CHAINED, AircraftTimes.condition(CHAINED), ORDER),
         chunk -> read(chunk, into));
   }
 

@@ -92,6 +92,20 @@ final class AskedEvents {
             "(SELECT DISTINCT ON (icao, first_heard, other_aircraft) * FROM " + placed + ")");
   }
 
+  /** Flights that began at one of some airports, with the ends that are probable enough. */
+  String takeoffsAt(Set<String> idents) {
+    return known(byPlace(EventTable.FLIGHTS, idents, "role = 'takeoff'"));
+  }
+
+  /** Flights that ended at one of some airports, with the ends that are probable enough. */
+  String landingsAt(Set<String> idents) {
+    return known(byPlace(EventTable.FLIGHTS, idents, "role = 'landing'"));
+  }
+
+  private String known(String flights) {
+    return new LeastProbability(filter).of(EventTable.FLIGHTS, flights);
+  }
+
   /** Flights that began or ended at one of some airports, those that did both twice. */
   String endsAt(Set<String> idents) {
     return byPlace(EventTable.FLIGHTS, idents, "role IN ('landing', 'takeoff')");

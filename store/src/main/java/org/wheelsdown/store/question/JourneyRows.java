@@ -3,7 +3,6 @@ package org.wheelsdown.store.question;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,11 +15,15 @@ import org.wheelsdown.core.question.Where;
 import org.wheelsdown.core.question.Who;
 import org.wheelsdown.store.engine.Engine;
 import org.wheelsdown.store.event.EventTable;
+import org.wheelsdown.store.journey.AircraftTimes;
 import org.wheelsdown.store.journey.JourneyTables;
 import org.wheelsdown.store.journey.Span;
 
 /** Journeys for a question, and flights that are legs of the way that it asks for. */
 final class JourneyRows {
+  /** In this time nearly all come by as many stops as are named beside a part of a journey. */
+  private static final Duration BESIDE = Duration.ofDays(8);
+
   private final Engine engine;
   private final Sources sources;
   private final Filter filter;
@@ -67,15 +70,25 @@ final class JourneyRows {
 
   private JourneyTables tables() {
     Span asked = new Span(filter.since(), filter.until());
-    return new JourneyTables(engine, this::flights, asked, aircraft());
+    return new JourneyTables(engine, this::flights, asked, aircraft(asked));
   }
 
-  private String flights(NavigableSet<String> addresses, Span span) {
-    return sources.flights(filter, addresses, span, cited);
+  private String flights(AircraftTimes times) {
+    return sources.flights(filter, times, cited);
   }
 
-  /** A query for the aircraft that can have gone that way: to chain all others would be in vain. */
-  private String aircraft() {
+  /** Those that can have gone that way: to chain all others would be in vain. */
+  private AircraftTimes aircraft(Span asked) {
+    boolean areParts = new Passages(filter.where()).areParts();
+    if (areParts && !sources.areFew(filter.who())) {
+      return new WaySearch(engine, sources, filter, longestStop).times().widened(BESIDE);
+    }
+    String sql = "SELECT DISTINCT icao FROM (%s)".formatted(addresses());
+    return JourneyTables.around(asked, engine.list(sql, row -> row.getString(1)));
+  }
+
+  /** A query for addresses. */
+  private String addresses() {
     List<String> queries = new ArrayList<>();
     if (!sources.areFew(filter.who())) {
       places().map(this::wasAt).forEach(queries::add);
@@ -92,20 +105,14 @@ final class JourneyRows {
   private Stream<Set<String>> places() {
     Where where = filter.where();
     return Stream.of(
-            where.at().stream(),
-            where.from().stream(),
-            where.to().stream(),
-            where.via().stream(),
-            where.between().stream().flatMap(both -> Stream.of(both.one(), both.other())))
+            where.at().stream(), where.from().stream(), where.to().stream(), where.via().stream())
         .flatMap(places -> places);
   }
 
-  /** Nobody knows how long before or after a whole journey was there; of a part it is known. */
+  /** Nobody knows how long before or after the time asked for a whole journey was there. */
   private String wasAt(Set<String> airports) {
-    Span ofParts = new Span(filter.since(), filter.until()).widened(Passages.LONGEST);
-    Span time = new Passages(filter.where()).areParts() ? ofParts : Span.ALWAYS;
-    return "SELECT icao FROM %s WHERE %s"
-        .formatted(sources.asked(filter(Who.ANYBODY, time)).endsAt(airports), time.condition());
+    return "SELECT icao FROM %s WHERE true"
+        .formatted(sources.asked(filter(Who.ANYBODY, Span.ALWAYS)).endsAt(airports));
   }
 
   /** Of a journey that was under way all there may be in the time asked for is a stop. */

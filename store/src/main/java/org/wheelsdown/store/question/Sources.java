@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.wheelsdown.core.place.Airports;
@@ -16,7 +15,7 @@ import org.wheelsdown.core.question.Who;
 import org.wheelsdown.store.engine.Engine;
 import org.wheelsdown.store.engine.ParquetFiles;
 import org.wheelsdown.store.event.EventTable;
-import org.wheelsdown.store.journey.Span;
+import org.wheelsdown.store.journey.AircraftTimes;
 import org.wheelsdown.store.manifest.DocumentPart;
 import org.wheelsdown.store.manifest.EventPart;
 import org.wheelsdown.store.manifest.IdentityPart;
@@ -62,24 +61,19 @@ final class Sources {
 
   /** The events that can be an answer to a filter. */
   AskedEvents asked(Filter filter) {
-    return asked(filter, aircraft(filter.who()));
-  }
-
-  private AskedEvents asked(Filter filter, AskedAircraft those) {
+    AskedAircraft those = aircraft(filter.who());
     return new AskedEvents(search, files, manifest.currentEvents(), filter, those);
   }
 
   /**
-   * What follows {@code FROM} for the flights of some aircraft in some time, and perhaps more.
+   * What follows {@code FROM} for the flights of some aircraft in their times, and perhaps more.
    *
    * @param known says how probable their ends must be
    * @param cited whether with their citations
    */
-  String flights(Filter known, NavigableSet<String> addresses, Span span, boolean cited) {
-    Filter inTime =
-        new Filter(
-            Who.ANYBODY, Where.ANYWHERE, span.since(), span.until(), known.leastProbability());
-    return asked(inTime, AskedAircraft.of(addresses)).of(new Question.Flights(inTime), cited);
+  String flights(Filter known, AircraftTimes times, boolean cited) {
+    String found = new FlightsInTimes(files, manifest.currentEvents()).of(times, cited);
+    return new LeastProbability(known).of(EventTable.FLIGHTS, found);
   }
 
   /** A question as SQL over events that can be an answer to it. */
