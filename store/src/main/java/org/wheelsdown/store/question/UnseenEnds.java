@@ -26,11 +26,18 @@ final class UnseenEnds {
 
   private static final String END =
       """
-      SELECT icao, epoch_us(%2$s_heard) AS heard, %1$s_latitude AS latitude,
-        %1$s_longitude AS longitude, %1$s_altitude_ft AS altitude, %1$s_evidence AS evidence,
-        %1$s_airport AS airport, epoch_us(%1$s_%3$s) AS bound, '%1$s' AS which
-      FROM %4$s WHERE %1$s_evidence %5$s
-      """;
+      {heard: epoch_us(%2$s_heard), latitude: %1$s_latitude, longitude: %1$s_longitude,
+        altitude: %1$s_altitude_ft, evidence: %1$s_evidence, airport: %1$s_airport,
+        bound: epoch_us(%1$s_%3$s), which: '%1$s'}""";
+
+  private static final String TAKEOFF = END.formatted("takeoff", "first", "earliest");
+  private static final String LANDING = END.formatted("landing", "last", "latest");
+
+  private static final String EITHER =
+      "takeoff_evidence <> 'observed' OR landing_evidence <> 'observed'";
+
+  private static final String ENDS =
+      "SELECT icao, unnest([%s], recursive := true) FROM %s WHERE %s";
 
   private static final String KEEP = "CREATE OR REPLACE TEMP TABLE unseen_ends AS ";
 
@@ -64,7 +71,9 @@ final class UnseenEnds {
    */
   Optional<String> ofFlights(String flights) {
     Counted ends =
-        keep(takeoff(flights, "<> 'observed'") + " UNION ALL " + landing(flights, "<> 'observed'"));
+        keep(
+            "FROM (%s) WHERE evidence <> 'observed'"
+                .formatted(ENDS.formatted(TAKEOFF + ", " + LANDING, flights, EITHER)));
     return sentence(
         ends.all(),
         "%s of these flights %s not heard (%s)"
@@ -77,7 +86,7 @@ final class UnseenEnds {
    * @param landings what follows {@code FROM} for the landings that are asked for
    */
   Optional<String> ofLandings(String landings) {
-    long inferred = keep(landing(landings, "= 'inferred'")).all();
+    long inferred = keep(ENDS.formatted(LANDING, landings, "landing_evidence = 'inferred'")).all();
     return sentence(
         inferred,
         "%,d of these landings %s not heard but inferred"
@@ -93,7 +102,8 @@ final class UnseenEnds {
    */
   Optional<String> besideLandings(String flights, Optional<Set<String>> idents) {
     String mayBe = idents.map(UnseenEnds::mayBeAt).orElse("true");
-    long unknown = keep(landing(flights, "= 'unknown' AND " + mayBe)).all();
+    String unknownThere = "landing_evidence = 'unknown' AND " + mayBe;
+    long unknown = keep(ENDS.formatted(LANDING, flights, unknownThere)).all();
     String and =
         idents.isPresent() ? " may have ended there and have" : unknown == 1 ? " has" : " have";
     return sentence(unknown, number(unknown, "more flight") + and + " an unknown landing");
@@ -101,14 +111,6 @@ final class UnseenEnds {
 
   private static String mayBeAt(Set<String> idents) {
     return idents.isEmpty() ? "false" : MAY_BE_AT.formatted(QuestionConditions.list(idents));
-  }
-
-  private static String takeoff(String flights, String evidence) {
-    return END.formatted("takeoff", "first", "earliest", flights, evidence);
-  }
-
-  private static String landing(String flights, String evidence) {
-    return END.formatted("landing", "last", "latest", flights, evidence);
   }
 
   private Counted keep(String ends) {
