@@ -73,14 +73,14 @@ class WaysOfAllTest {
 
   @Test
   void theyAreByAStop() {
-    check(by("FR", from("DE", "US")), WaysOfAllTest::journeys);
-    check(by("GB", between("US", "RU")), WaysOfAllTest::journeys);
+    check(by("US", from("US", "CA")), WaysOfAllTest::journeys);
+    check(by("US", between("US", "CA")), WaysOfAllTest::journeys);
   }
 
   @Test
   void theirLegsAreTheSame() {
-    check(between("RU", "VE"), Question.Flights::new);
-    check(by("ES", between("DE", "US")), Question.Flights::new);
+    check(between("DE", "US"), Question.Flights::new);
+    check(by("US", between("US", "CA")), Question.Flights::new);
   }
 
   @Test
