@@ -38,7 +38,7 @@ class TypedQuestionsTest {
   private static final List<String> PLACES =
       List.of("MUHA", "hav", "Moscow", "San José, CR", "CU-03", "Asunción", "Caribbean", "PY");
   private static final List<String> WORDS =
-      List.of("Russian Air Force", "O'Hare & \"Sons\"", "-x", "@list", "--to", "a, b", "$HOME");
+      List.of("Russian Air Force", "O'Hare & \"Sons\"", "-x", "@list", "a, b", "$HOME");
   private static final List<String> TYPES = List.of("IL96", "a124", "B738");
   private static final List<String> CATEGORIES = List.of("military", "Government", "CIVIL");
   private static final List<String> LENGTHS = List.of("30m", "2 h", "1D");

@@ -21,7 +21,10 @@ final class OptionWords {
     };
   }
 
-  /** What begins with such a sign would be taken for an option, or for a file of options. */
+  /**
+   * What begins with such a sign would be taken for an option, or for a file of options. What is
+   * the name of an option cannot be said on a command line at all.
+   */
   private static Stream<String> with(String name, String text) {
     return text.startsWith("-") || text.startsWith("@")
         ? Stream.of(name + "=" + text)

@@ -68,8 +68,7 @@ record Understanding(WrittenTerms terms, AskedFiles files, Consumer<String> told
   }
 
   private Question marks() throws MisreadQuestionException {
-    return new Question.Marks(
-        filter(terms), terms.choices(Term.KIND, Anomaly.class), grounds());
+    return new Question.Marks(filter(terms), terms.choices(Term.KIND, Anomaly.class), grounds());
   }
 
   /** Of the same places, of which nothing need be told again. */

@@ -65,8 +65,7 @@ class AskedFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"../secret.csv", "link.csv", "out/secret.csv", "lists/../../secret.csv"})
+  @ValueSource(strings = {"../secret.csv", "link.csv", "out/secret.csv", "lists/../../secret.csv"})
   void noListLiesOutside(String file) {
     assertThatThrownBy(() -> reader().read(ask("list", file)))
         .isInstanceOf(MisreadQuestionException.class)
@@ -95,7 +94,8 @@ class AskedFilesTest {
           .isInstanceOf(MisreadQuestionException.class)
           .hasMessage("There is no file " + file + " that can be read.");
     }
-    assertThatThrownBy(() -> reader().read(ask("at", "nul\0.json"))).hasMessageContaining("no file");
+    assertThatThrownBy(() -> reader().read(ask("at", "nul\0.json")))
+        .hasMessageContaining("no file");
   }
 
   @Test

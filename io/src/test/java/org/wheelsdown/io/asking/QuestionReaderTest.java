@@ -60,15 +60,14 @@ class QuestionReaderTest {
                 Set.of(Address.parse("ae4af6"), Address.parse("~abc123")), Set.of("RA-96019")));
     assertThat(filter("type", "il96, A124", "operator", "Air Force, Russian").who())
         .isEqualTo(
-            Who.ANYBODY
-                .ofTypes(Set.of("IL96", "A124"))
-                .ofOperators(Set.of("Air Force, Russian")));
+            Who.ANYBODY.ofTypes(Set.of("IL96", "A124")).ofOperators(Set.of("Air Force, Russian")));
     assertThat(filter("owner", "presidential", "category", "Military,police").who())
         .isEqualTo(
             Who.ANYBODY
                 .ofOwners(Set.of("presidential"))
                 .ofCategories(Set.of(Category.MILITARY, Category.POLICE)));
-    assertThat(filter("state", "Cuba,ru").who()).isEqualTo(Who.ANYBODY.ofStates(Set.of("CU", "RU")));
+    assertThat(filter("state", "Cuba,ru").who())
+        .isEqualTo(Who.ANYBODY.ofStates(Set.of("CU", "RU")));
   }
 
   @Test
@@ -108,13 +107,14 @@ class QuestionReaderTest {
   void howSureItMustBe() throws MisreadQuestionException {
     assertThat(filter("min-probability", "0.95")).isEqualTo(ALL.probable(0.95));
     assertThat(filter("observed-only", "true")).isEqualTo(ALL.probable(1));
-    assertThat(filter("observed-only", "true", "min-probability", "0.9")).isEqualTo(ALL.probable(1));
+    assertThat(filter("observed-only", "true", "min-probability", "0.9"))
+        .isEqualTo(ALL.probable(1));
     assertThat(filter("observed-only", "false")).isEqualTo(ALL);
   }
 
   @Test
   void whatOnlySomeQuestionsTake() throws MisreadQuestionException {
-    assertThat(read("journeys")).isEqualTo(new Question.Journeys(ALL, Duration.ofHours(24)));
+    assertThat(read("journeys")).isEqualTo(new Question.Journeys(ALL, Duration.ofDays(1)));
     assertThat(read("journeys", "longest-stop", "2d"))
         .isEqualTo(new Question.Journeys(ALL, Duration.ofDays(2)));
     assertThat(read("meetings", "overlap", "30m"))
@@ -122,7 +122,8 @@ class QuestionReaderTest {
     Question.Gaps gaps =
         (Question.Gaps) read("gaps", "longer-than", "1h", "class", "others-heard,NOBODY_HEARD");
     assertThat(gaps.leastLength()).isEqualTo(Duration.ofHours(1));
-    assertThat(gaps.classes()).containsExactlyInAnyOrder(GapClass.OTHERS_HEARD, GapClass.NOBODY_HEARD);
+    assertThat(gaps.classes())
+        .containsExactlyInAnyOrder(GapClass.OTHERS_HEARD, GapClass.NOBODY_HEARD);
     assertThat(((Question.Marks) read("marks", "kind", "stale-repeat")).kinds())
         .containsExactly(Anomaly.STALE_REPEAT);
   }
@@ -137,12 +138,25 @@ class QuestionReaderTest {
                 Who.ANYBODY,
                 Set.of("SVMI", "GOBD"),
                 Duration.ofMinutes(45),
-                Duration.ofHours(24)));
+                Duration.ofDays(1)));
     Question.Connections narrow =
         (Question.Connections)
             read(
-                "connections", "to", "SVMI", "change", "2h", "within-hours", "48", "type", "IL96",
-                "onward-type", "B738", "onward-operator", "Conviasa", "onward-category", "civil");
+                "connections",
+                "to",
+                "SVMI",
+                "change",
+                "2h",
+                "within-hours",
+                "48",
+                "type",
+                "IL96",
+                "onward-type",
+                "B738",
+                "onward-operator",
+                "Conviasa",
+                "onward-category",
+                "civil");
     assertThat(narrow.filter()).isEqualTo(ALL.ofTypes(Set.of("IL96")));
     assertThat(narrow.onward())
         .isEqualTo(
@@ -151,7 +165,7 @@ class QuestionReaderTest {
                 .ofOperators(Set.of("Conviasa"))
                 .ofCategories(Set.of(Category.CIVIL)));
     assertThat(narrow.least()).isEqualTo(Duration.ofHours(2));
-    assertThat(narrow.most()).isEqualTo(Duration.ofHours(48));
+    assertThat(narrow.most()).isEqualTo(Duration.ofDays(2));
   }
 
   @Test
@@ -215,7 +229,9 @@ class QuestionReaderTest {
     QuestionReader inAFile = QuestionReader.inFolder(Path.of("."), told::add);
     assertThatThrownBy(() -> inAFile.read(Asked.question("stays", "near", "MUHA")))
         .hasMessage("near and within belong together, as in near: MUHA, within: 300km.");
-    assertThatThrownBy(() -> inAFile.read(new WrittenQuestion(QuestionKind.STAYS, Map.of(Term.TYPE, List.of()))))
+    assertThatThrownBy(
+            () ->
+                inAFile.read(new WrittenQuestion(QuestionKind.STAYS, Map.of(Term.TYPE, List.of()))))
         .hasMessage("type needs words to look for.");
   }
 
