@@ -40,8 +40,7 @@ class WrittenQuestionTest {
             QuestionKind.STAYS,
             Map.of(
                 Term.AIRCRAFT, List.of("~abc123", "RA-96019"),
-                Term.OPERATOR,
-                    List.of("O'Hare & \"Sons\"", "$HOME `id`; #*?", "-x", "@list", "")));
+                Term.OPERATOR, List.of("O'Hare & \"Sons\"", "$HOME `id`; #*?", "-x", "@list", "")));
     Process shell =
         new ProcessBuilder("sh", "-c", "printf '%s\\n' " + question.asCommand()).start();
     String words = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
