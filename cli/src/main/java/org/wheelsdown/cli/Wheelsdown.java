@@ -68,6 +68,7 @@ public final class Wheelsdown implements Runnable {
     COMMANDS.put("marks", MarksCommand::new);
     COMMANDS.put("aircraft", AircraftCommand::new);
     COMMANDS.put("coverage", CoverageCommand::new);
+    COMMANDS.put("case", Wheelsdown::caseCommands);
   }
 
   private static final int NARROWEST_HELP = 55;
@@ -106,7 +107,7 @@ public final class Wheelsdown implements Runnable {
       int exitCode = commandLine(failures, arguments).execute(arguments);
       terminal.out().flush();
       return exitCode;
-    } catch (IOException | OutOfMemoryError e) {
+    } catch (IOException | OutOfMemoryError | StackOverflowError e) {
       return failures.explain(e);
     }
   }
@@ -147,6 +148,10 @@ public final class Wheelsdown implements Runnable {
     boolean isAnyMeant =
         named.isEmpty() || arguments.contains("--help") || arguments.contains("-h");
     return isAnyMeant ? List.copyOf(COMMANDS.values()) : named;
+  }
+
+  private static CommandLine caseCommands(Wheelsdown wheelsdown) {
+    return new CommandLine(new CaseCommand()).addSubcommand(new VaultCommand(wheelsdown));
   }
 
   private CommandLine commandLine(Failures failures, String... arguments) {

@@ -30,10 +30,13 @@ class HelpTest {
         "gaps",
         "marks",
         "aircraft",
-        "coverage"
+        "coverage",
+        "case",
+        "case vault"
       })
   void everyCommandHasHelpWithAnExample(String command) {
-    CommandRun help = CommandRun.in(folder, command, "--help").succeeds();
+    CommandRun help =
+        CommandRun.in(folder, (Object[]) (command + " --help").split(" ", -1)).succeeds();
     assertThat(help.out())
         .startsWith("Usage: wheelsdown " + command)
         .containsPattern("Examples?:\\R  wheelsdown " + command)

@@ -25,7 +25,7 @@ import org.bouncycastle.crypto.generators.SCrypt;
  */
 record ScryptRecipient(Passphrase passphrase, int workFactor)
     implements RecipientStanzaReader, RecipientStanzaWriter {
-  /** As the age command writes: about a second, and 256 MB of memory. */
+  /** As the age command writes; it takes 256 MB of memory. */
   static final int USUAL_WORK_FACTOR = 18;
 
   /** As much as the age command accepts, so that a file made by somebody else cannot stop us. */

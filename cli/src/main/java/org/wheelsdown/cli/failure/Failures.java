@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import org.wheelsdown.casework.vault.VaultException;
 import org.wheelsdown.cli.terminal.Terminal;
 import org.wheelsdown.io.asking.MisreadQuestionException;
 import org.wheelsdown.io.export.PlainText;
@@ -20,6 +21,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Failures {
   private static final String NO_SPACE = "No space left on device";
   private static final String BROKEN_PIPE = "Broken pipe";
+
+  /** What is too much in these commands may be a passphrase, and is not repeated. */
+  private static final String VAULT = "wheelsdown case vault";
 
   private final Terminal terminal;
   private final BooleanSupplier isDebugging;
@@ -35,13 +39,18 @@ public final class Failures {
   /** For arguments that cannot be understood. */
   public int explain(ParameterException mistake, String[] arguments) {
     CommandLine line = mistake.getCommandLine();
+    String command = line.getCommandSpec().qualifiedName();
     String suggestion =
         mistake instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getSuggestions().isEmpty()
             ? " (did you mean '" + unmatched.getSuggestions().get(0) + "'?)"
             : "";
-    String help = line.getCommandSpec().qualifiedName() + " --help";
-    say(mistake.getMessage() + suggestion + "; see '" + help + "'.");
+    String help = "; see '" + command + " --help'.";
+    if (command.startsWith(VAULT) && mistake instanceof UnmatchedArgumentException) {
+      say("There is more on the command line than this takes; secrets never belong there" + help);
+    } else {
+      say(mistake.getMessage() + suggestion + help);
+    }
     return ExitCode.USAGE;
   }
 
@@ -60,6 +69,7 @@ public final class Failures {
   private static String sentence(Throwable exception) {
     if (exception instanceof UserMistake
         || exception instanceof MisreadQuestionException
+        || exception instanceof VaultException
         || exception instanceof WorkspaceException) {
       return exception.getMessage();
     } else if (has(exception, NO_SPACE)) {
