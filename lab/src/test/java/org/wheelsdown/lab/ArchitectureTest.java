@@ -97,6 +97,7 @@ class ArchitectureTest {
             "casework",
             List.of("core", "io", "store"),
             List.of(
+                "javax.crypto",
                 "tools.jackson..",
                 "com.networknt.schema..",
                 "com.openhtmltopdf..",
