@@ -73,6 +73,8 @@ class CanaryTest {
     kill("after it was unlocked", "KILL", true);
     kill("with a dump of the core", "ABRT", true);
     kill("as if it crashed", "SEGV", true);
+    assertThat(String.join("", said.values()))
+        .contains("StackOverflowError", "needs 256 MB of memory", "does not open the vault");
     assertThat(leftOrSaid()).isEmpty();
     assertThat(files())
         .as("no dump of memory, no part of a file")
@@ -119,8 +121,8 @@ class CanaryTest {
         Step.of("--debug case vault remove ../case close-9", next.text()),
         Step.of(show + " " + ANYWHERE, next.text()).with("-Xmx64m" + DUMPS),
         Step.of("case vault set ../case close-1", vaultOf(next)).with("-Xmx64m" + DUMPS),
-        Step.of(show + " close-9 " + ANYWHERE, next.text()).with("-Xss180k"),
-        Step.of("case vault remove ../case close-9", vaultOf(next)).with("-Xss256k" + DUMPS));
+        Step.of(show + " close-9 " + ANYWHERE, next.text()).with("-Xss140k"),
+        Step.of("case vault remove ../case close-9", vaultOf(next)).with("-Xss140k" + DUMPS));
   }
 
   private String[] vaultOf(Marker with) {
