@@ -10,8 +10,12 @@ import picocli.CommandLine.Spec;
     description = "Works on a case: a folder of claims, checks, sources and documents.",
     commandListHeading = "%nCommands:%n",
     synopsisSubcommandLabel = "COMMAND",
-    footerHeading = "%nExample:%n",
-    footer = "  wheelsdown case vault show caracas-2019")
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  wheelsdown case new caracas-2019",
+      "  wheelsdown case add claim caracas-2019",
+      "  wheelsdown case vault show caracas-2019"
+    })
 final class CaseCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 

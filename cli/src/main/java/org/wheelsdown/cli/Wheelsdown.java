@@ -69,6 +69,7 @@ public final class Wheelsdown implements Runnable {
     COMMANDS.put("aircraft", AircraftCommand::new);
     COMMANDS.put("coverage", CoverageCommand::new);
     COMMANDS.put("case", Wheelsdown::caseCommands);
+    COMMANDS.put("check", CheckCommand::new);
   }
 
   private static final int NARROWEST_HELP = 55;
@@ -151,7 +152,10 @@ public final class Wheelsdown implements Runnable {
   }
 
   private static CommandLine caseCommands(Wheelsdown wheelsdown) {
-    return new CommandLine(new CaseCommand()).addSubcommand(new VaultCommand(wheelsdown));
+    return new CommandLine(new CaseCommand())
+        .addSubcommand(new NewCaseCommand(wheelsdown))
+        .addSubcommand(new AddToCaseCommand(wheelsdown))
+        .addSubcommand(new VaultCommand(wheelsdown));
   }
 
   private CommandLine commandLine(Failures failures, String... arguments) {

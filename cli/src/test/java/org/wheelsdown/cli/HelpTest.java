@@ -32,6 +32,8 @@ class HelpTest {
         "aircraft",
         "coverage",
         "case",
+        "case new",
+        "case add",
         "case vault"
       })
   void everyCommandHasHelpWithAnExample(String command) {

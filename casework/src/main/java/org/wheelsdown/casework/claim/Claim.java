@@ -44,4 +44,22 @@ public record Claim(
     refines = Set.copyOf(refines);
     depends = Set.copyOf(depends);
   }
+
+  /** The same claim with other conflicts. */
+  public Claim withConflicts(Set<String> others) {
+    return new Claim(
+        id,
+        says,
+        by,
+        published,
+        how,
+        untestable,
+        checks,
+        lookedFor,
+        expected,
+        note,
+        others,
+        refines,
+        depends);
+  }
 }

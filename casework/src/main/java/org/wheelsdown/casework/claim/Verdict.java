@@ -19,4 +19,9 @@ public enum Verdict {
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
+
+  /** As it is read: {@code partly supported}. */
+  public String inWords() {
+    return word().replace('-', ' ');
+  }
 }

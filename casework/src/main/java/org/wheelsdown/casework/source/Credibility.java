@@ -1,5 +1,8 @@
 package org.wheelsdown.casework.source;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * How far something that was said can be believed, apart from who said it: the numbers of the
  * Admiralty code (NATO AJP-2.1).
@@ -23,6 +26,11 @@ public enum Credibility {
   /** From 1 to 6. */
   public int number() {
     return number;
+  }
+
+  /** The one of a number, if it has one. */
+  public static Optional<Credibility> of(int number) {
+    return Stream.of(values()).filter(each -> each.number == number).findFirst();
   }
 
   public String inWords() {

@@ -10,24 +10,24 @@ import java.nio.file.StandardCopyOption;
  * A file that is written beside its place and moved there when it is complete, so that a failure
  * leaves what was there before.
  */
-final class OutputFile implements AutoCloseable {
+public final class OutputFile implements AutoCloseable {
   private final Path place;
   private final Path part;
   private final Writer writer;
 
   /** In UTF-8. */
-  OutputFile(Path place) throws IOException {
+  public OutputFile(Path place) throws IOException {
     this.place = place.toAbsolutePath();
     this.part = this.place.resolveSibling(this.place.getFileName() + ".part");
     this.writer = Files.newBufferedWriter(part);
   }
 
-  Writer writer() {
+  public Writer writer() {
     return writer;
   }
 
   /** Puts the file in its place. */
-  void complete() throws IOException {
+  public void complete() throws IOException {
     writer.close();
     Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
   }

@@ -3,21 +3,17 @@ package org.wheelsdown.cli.story;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.wheelsdown.casework.verdict.CaseResult;
+import org.wheelsdown.cli.casework.CaseInWorkspace;
+import org.wheelsdown.cli.casework.VerdictTable;
 import org.wheelsdown.cli.failure.UserMistake;
 import org.wheelsdown.cli.importing.Importing;
 import org.wheelsdown.cli.importing.Provenance;
 import org.wheelsdown.cli.terminal.Terminal;
-import org.wheelsdown.core.place.Airports;
-import org.wheelsdown.core.question.Answer;
-import org.wheelsdown.io.asking.MisreadQuestionException;
 import org.wheelsdown.io.reference.ReferenceData;
 import org.wheelsdown.sim.story.Reconstruction;
-import org.wheelsdown.store.Workspace;
-import org.wheelsdown.store.question.Questions;
 
-/** The worked example: a story's tracks are made, imported, asked, and held against the story. */
+/** The worked example: a story's tracks are made and imported, and its claims held against them. */
 public final class Demonstration {
   private static final String WARNING =
       "These tracks are a RECONSTRUCTION made by a simulator from a news story of January 2019."
@@ -26,39 +22,39 @@ public final class Demonstration {
   private final Terminal terminal;
   private final Path folder;
   private final Path workspace;
-  private final Commands commands;
-  private final Airports airports = ReferenceData.airports();
 
   /**
-   * @param folder for the tracks; made where it is missing
+   * @param folder for the tracks, the case and its brief; made where it is missing
    * @param workspace into which they are imported
    */
-  public Demonstration(Terminal terminal, Path folder, Path workspace, Commands commands) {
+  public Demonstration(Terminal terminal, Path folder, Path workspace) {
     this.terminal = terminal;
     this.folder = folder;
     this.workspace = workspace;
-    this.commands = commands;
   }
 
   /**
    * Shows it from start to end. May be repeated in the same folder.
    *
-   * @return whether everything that the story says was found
+   * @return whether every verdict is the one that the case expects
    */
-  public boolean run() throws IOException, UserMistake, MisreadQuestionException {
+  public boolean run() throws IOException, UserMistake {
     terminal.print(WARNING);
     make();
     importAll();
-    boolean allFound = ask();
+    CaseResult result = check();
     terminal.print("\n" + WARNING);
     sayWhatToDoNext();
-    return allFound;
+    return result.isAsExpected();
+  }
+
+  private Path caseFolder() {
+    return folder.resolve("case");
   }
 
   private void make() throws IOException {
-    heading(
-        "Making the tracks of the story's aircraft, and stand-ins for its papers, in " + folder);
-    new Reconstruction(airports).write(folder);
+    heading("Making the tracks of the story's aircraft, and the story as a case, in " + folder);
+    new Reconstruction(ReferenceData.airports()).write(folder);
   }
 
   private void importAll() throws IOException, UserMistake {
@@ -68,38 +64,22 @@ public final class Demonstration {
     List<Path> sources =
         List.of(
             folder.resolve("globe_history"),
-            folder.resolve("documents/aircraft-list.csv"),
-            folder.resolve("documents/procurement-contract.csv"));
+            caseFolder().resolve("documents/aircraft-list.csv"),
+            caseFolder().resolve("documents/procurement-contract.csv"));
     for (String line : new Importing(terminal, workspace, provenance).run(sources).lines()) {
       terminal.print(line);
     }
   }
 
-  /** Puts each sentence as a user would, and shows whether the answer bears it out. */
-  private boolean ask() throws IOException, MisreadQuestionException {
-    boolean allFound = true;
-    for (Sentence sentence : Story.sentences()) {
-      heading("The story: " + sentence.text());
-      terminal.print("  wheelsdown " + sentence.command());
-      terminal.print("");
-      terminal.out().flush();
-      commands.run(in(sentence.words()));
-      Optional<String> evidence = sentence.check().apply(found(sentence));
-      allFound &= evidence.isPresent();
-      terminal.print((evidence.isPresent() ? "[x] " : "[ ] ") + evidence.orElse("not found"));
+  private CaseResult check() throws IOException, UserMistake {
+    heading("Holding each claim of the story against them");
+    type("check " + caseFolder());
+    CaseResult result = new CaseInWorkspace(terminal, caseFolder(), workspace).check();
+    for (String line :
+        new VerdictTable(terminal.columns(), terminal.style(), false).lines(result)) {
+      terminal.print(line);
     }
-    return allFound;
-  }
-
-  private Found found(Sentence sentence) throws IOException, MisreadQuestionException {
-    Questions questions = Workspace.open(workspace).questions(airports);
-    try (Answer answer = questions.answer(commands.question(in(sentence.words())))) {
-      return Found.in(answer, airports);
-    }
-  }
-
-  private List<String> in(List<String> words) {
-    return Stream.concat(words.stream(), Stream.of("--workspace", workspace.toString())).toList();
+    return result;
   }
 
   private void sayWhatToDoNext() throws IOException {
@@ -107,8 +87,16 @@ public final class Demonstration {
     terminal.print("  wheelsdown import PATH…      a folder or an archive of tracks");
     terminal.print("  wheelsdown status            what is in it");
     terminal.print("  wheelsdown landings --at SVMI --since 2018-12-01 --cite");
+    terminal.print("  wheelsdown case new FOLDER   a case of your own, to be filled in");
+    terminal.print("  wheelsdown check FOLDER      its claims, held against your data");
     terminal.print("");
     terminal.print("  Or ask the demo's own: wheelsdown flights --cite --workspace " + workspace);
+  }
+
+  /** As a user would type it. */
+  private void type(String command) throws IOException {
+    terminal.print("  wheelsdown " + command + " --workspace " + workspace);
+    terminal.print("");
   }
 
   private void heading(String title) throws IOException {

@@ -1,5 +1,8 @@
 package org.wheelsdown.sim.story;
 
+import java.time.Duration;
+import java.time.Instant;
+
 /**
  * One flight of the story.
  *
@@ -7,4 +10,9 @@ package org.wheelsdown.sim.story;
  * @param to ICAO code
  * @param offBlock when it leaves its stand, ISO 8601 in UTC
  */
-record Leg(String from, String to, String offBlock) {}
+record Leg(String from, String to, String offBlock) {
+  /** The same, so much later. */
+  Leg later(Duration by) {
+    return new Leg(from, to, Instant.parse(offBlock).plus(by).toString());
+  }
+}

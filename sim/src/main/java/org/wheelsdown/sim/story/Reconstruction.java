@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.wheelsdown.core.place.Airport;
 import org.wheelsdown.core.place.Airports;
@@ -44,8 +46,8 @@ public final class Reconstruction {
       in Russia, the stops at Algiers and Sal, all hours, heights, speeds and receivers; and a
       fifth aircraft that flies between Havana and Caracas each day.
 
-      The papers in documents/ are stand-ins for what the story cites: a procurement contract and
-      a list of aircraft. Nobody has issued them.
+      The papers in case/documents/ are stand-ins for what the story cites: a procurement contract
+      and a list of aircraft. Nobody has issued them.
 
       truth.csv says where and when each simulated flight took off and landed.
       """;
@@ -55,17 +57,45 @@ public final class Reconstruction {
   private static final Duration ON_AFTER = Duration.ofMinutes(35);
 
   private final Airports airports;
+  private final List<StoryAircraft> aircraft;
+  private final Set<String> deaf;
 
   /**
    * @param airports where they fly; must know every field of the story
    */
   public Reconstruction(Airports airports) {
+    this(airports, StoryAircraft.all(), Set.of());
+  }
+
+  private Reconstruction(Airports airports, List<StoryAircraft> aircraft, Set<String> deaf) {
     this.airports = airports;
+    this.aircraft = aircraft;
+    this.deaf = deaf;
+  }
+
+  /** Another story: whoever stopped at a field flies on past it. */
+  public Reconstruction withoutStopAt(String field) {
+    return with(each -> each.past(field));
+  }
+
+  /** Another story: one aircraft flies everything so much later. */
+  public Reconstruction later(String registration, Duration by) {
+    return with(
+        each -> each.airframe().registration().equals(registration) ? each.later(by) : each);
+  }
+
+  /** Another story: there is no receiver at a field. */
+  public Reconstruction deafAt(String field) {
+    return new Reconstruction(airports, aircraft, Set.of(field));
+  }
+
+  private Reconstruction with(UnaryOperator<StoryAircraft> change) {
+    return new Reconstruction(airports, aircraft.stream().map(change).toList(), deaf);
   }
 
   /**
-   * Writes {@code globe_history/} with readsb traces, {@code documents/} with papers, {@code
-   * README.txt} and {@code truth.csv}. Always the same bytes.
+   * Writes {@code globe_history/} with readsb traces, {@code case/} with the story as a case and its
+   * papers, {@code README.txt} and {@code truth.csv}. Always the same bytes.
    *
    * @param folder made where it is missing
    * @return every flight, by aircraft and time
@@ -76,12 +106,12 @@ public final class Reconstruction {
     Receivers receivers = receivers(random);
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("README.txt"), NOTICE);
-    StoryPapers.write(folder.resolve("documents"));
+    StoryCase.write(folder.resolve("case"));
     TraceTree tree = new TraceTree(folder);
     List<Truth> truth = new ArrayList<>();
-    for (StoryAircraft aircraft : StoryAircraft.all()) {
-      List<FlightRecording> flights = fly(aircraft, receivers, random.split());
-      tree.write(aircraft.airframe(), points(flights));
+    for (StoryAircraft each : aircraft) {
+      List<FlightRecording> flights = fly(each, receivers, random.split());
+      tree.write(each.airframe(), points(flights));
       flights.forEach(flight -> truth.add(flight.truth()));
     }
     try (Writer out = Files.newBufferedWriter(folder.resolve("truth.csv"))) {
@@ -91,35 +121,36 @@ public final class Reconstruction {
   }
 
   private List<FlightRecording> fly(
-      StoryAircraft aircraft, Receivers receivers, SplittableRandom random) {
-    return aircraft.legs().stream()
+      StoryAircraft who, Receivers receivers, SplittableRandom random) {
+    return who.legs().stream()
         .map(
             leg ->
                 FlightRecording.of(
-                    aircraft.airframe().address(), plan(aircraft, leg), receivers, random.split()))
+                    who.airframe().address(), plan(who, leg), receivers, random.split()))
         .toList();
   }
 
-  private FlightPlan plan(StoryAircraft aircraft, Leg leg) {
+  private FlightPlan plan(StoryAircraft who, Leg leg) {
     return new FlightPlan(
-        aircraft.airframe().type(),
+        who.airframe().type(),
         airport(leg.from()),
         List.of(),
         airport(leg.to()),
         Instant.parse(leg.offBlock()),
-        aircraft.airframe().type().performance().cruiseFeet(),
-        aircraft.callsign(),
-        aircraft.squawk(),
+        who.airframe().type().performance().cruiseFeet(),
+        who.callsign(),
+        who.squawk(),
         ON_BEFORE,
         ON_AFTER);
   }
 
   private Receivers receivers(SplittableRandom random) {
     List<Airport> landingFields =
-        StoryAircraft.all().stream()
-            .flatMap(aircraft -> aircraft.legs().stream())
+        aircraft.stream()
+            .flatMap(each -> each.legs().stream())
             .flatMap(leg -> Stream.of(leg.from(), leg.to()))
             .distinct()
+            .filter(field -> !deaf.contains(field))
             .map(this::airport)
             .toList();
     List<Airport> onTheWay = StoryReceivers.ON_THE_WAY.stream().map(this::airport).toList();

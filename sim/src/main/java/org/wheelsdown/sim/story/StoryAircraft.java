@@ -1,5 +1,7 @@
 package org.wheelsdown.sim.story;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.wheelsdown.core.position.Address;
@@ -74,6 +76,26 @@ record StoryAircraft(Airframe airframe, String callsign, String squawk, List<Leg
                       new Leg("MUHA", "SVMI", day + "T13:30:00Z"),
                       new Leg("SVMI", "MUHA", day + "T19:00:00Z")))
           .toList();
+
+  /** The same, flying past a field instead of stopping there. */
+  StoryAircraft past(String field) {
+    List<Leg> flown = new ArrayList<>();
+    for (Leg leg : legs) {
+      if (!flown.isEmpty() && leg.from().equals(field)) {
+        Leg before = flown.remove(flown.size() - 1);
+        flown.add(new Leg(before.from(), leg.to(), before.offBlock()));
+      } else {
+        flown.add(leg);
+      }
+    }
+    return new StoryAircraft(airframe, callsign, squawk, flown);
+  }
+
+  /** The same, flying everything so much later. */
+  StoryAircraft later(Duration by) {
+    return new StoryAircraft(
+        airframe, callsign, squawk, legs.stream().map(leg -> leg.later(by)).toList());
+  }
 
   static List<StoryAircraft> all() {
     return List.of(

@@ -3,6 +3,7 @@ package org.wheelsdown.store.question;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.wheelsdown.core.coverage.Floor;
 import org.wheelsdown.core.coverage.Hour;
 import org.wheelsdown.core.coverage.SourceDay;
 import org.wheelsdown.core.place.Airport;
+import org.wheelsdown.core.place.AirportType;
 import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.core.position.Address;
 import org.wheelsdown.core.question.Filter;
@@ -34,6 +36,9 @@ final class EmptyAnswer {
 
   /** Kilometres around an airport: about as far as a low aircraft is heard alike. */
   private static final double AROUND = 30;
+
+  /** Feet above a field below which somebody who lands there cannot be missed. */
+  private static final double LOW = 1_500;
 
   private final Filter filter;
   private final CoverageQuestions coverage;
@@ -137,16 +142,56 @@ final class EmptyAnswer {
     if (cells.isEmpty()) {
       return Optional.empty();
     }
+    Floor floor = floor(cells);
+    String heard =
+        floor.isNobody() ? "nobody was heard at all" : "aircraft were heard " + floor.inWords();
+    String when = isTimeAsked() ? " in that time" : "";
+    return Optional.of("Within %.0f km of there, %s%s.".formatted(AROUND, heard, when));
+  }
+
+  private Floor floor(Set<Cell> cells) {
     Hour first = filter.since().map(Hour::of).orElse(new Hour(0));
     Hour last = filter.until().map(Hour::before).orElse(new Hour(Integer.MAX_VALUE));
     Floor floor = Floor.NOBODY;
     for (BandHeard band : coverage.heard(cells, first, last)) {
       floor = floor.and(band.band(), band.lowestFeet());
     }
-    String heard =
-        floor.isNobody() ? "nobody was heard at all" : "aircraft were heard " + floor.inWords();
-    String when = isTimeAsked() ? " in that time" : "";
-    return Optional.of("Within %.0f km of there, %s%s.".formatted(AROUND, heard, when));
+    return floor;
+  }
+
+  /**
+   * Whether what is asked about would have been seen: a time from one day to another, all of whose
+   * days are wholly there, at larger airports at each of which others were heard close to the
+   * ground. In doubt it is not.
+   */
+  boolean isCovered(Airports airports) {
+    if (filter.since().isEmpty() || filter.until().isEmpty()) {
+      return false;
+    }
+    List<SourceDay> asked = coverage.days().stream().filter(this::isAsked).toList();
+    long days =
+        ChronoUnit.DAYS.between(day(filter.since().get()), day(filter.until().get().minusNanos(1)))
+            + 1;
+    return asked.size() == days
+        && of(asked, Completeness.COMPLETE).size() == days
+        && areHeardLow(airports);
+  }
+
+  private boolean areHeardLow(Airports airports) {
+    List<Airport> larger =
+        filter.where().ends().orElse(Set.of()).stream()
+            .map(airports::find)
+            .flatMap(Optional::stream)
+            .filter(airport -> airport.type().compareTo(AirportType.MEDIUM_AIRPORT) <= 0)
+            .toList();
+    return !larger.isEmpty()
+        && larger.size() <= MOST_AIRPORTS
+        && larger.stream().allMatch(this::isHeardLow);
+  }
+
+  private boolean isHeardLow(Airport airport) {
+    Floor floor = floor(cells(airport).collect(Collectors.toSet()));
+    return floor.onTheGround() || floor.feet() < airport.elevationFeet() + LOW;
   }
 
   private static Stream<Cell> cells(Airport airport) {

@@ -86,23 +86,26 @@ public final class Questions implements AutoCloseable {
   /**
    * What could have been found at all, for a question to which there is no answer: which of the
    * aircraft and days are not there, and how low anybody was heard, as far as the coverage was
-   * worked out. One sentence each.
+   * worked out.
    */
-  public List<String> whyNothing(Question question) {
+  public Seeing seeing(Question question) {
     EmptyAnswer empty = new EmptyAnswer(question.filter(), coverage);
     Lock reading = WorkspaceLocks.of(workspace).reading();
     Manifest manifest = new ManifestFile(workspace).read();
     try (reading;
         Engine engine = engine(false)) {
       Sources sources = new Sources(engine, open.files(engine), manifest, false);
-      return Stream.of(
-              empty.aircraft(engine, sources.documents()).stream(),
-              new UnknownAircraft(question.filter().who()).in(engine, sources.identity()).stream(),
-              new NamesAlike(engine, sources.identity()).of(question.filter().who()).stream(),
-              empty.days().stream(),
-              empty.places(airports).stream())
-          .flatMap(sentences -> sentences)
-          .toList();
+      List<String> sentences =
+          Stream.of(
+                  empty.aircraft(engine, sources.documents()).stream(),
+                  new UnknownAircraft(question.filter().who())
+                      .in(engine, sources.identity()).stream(),
+                  new NamesAlike(engine, sources.identity()).of(question.filter().who()).stream(),
+                  empty.days().stream(),
+                  empty.places(airports).stream())
+              .flatMap(each -> each)
+              .toList();
+      return new Seeing(sentences, empty.isCovered(airports));
     }
   }
 

@@ -1,0 +1,90 @@
+package org.wheelsdown.casework.verdict;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wheelsdown.casework.check.Expectation;
+import org.wheelsdown.core.question.StatementCitation;
+
+/**
+ * Says why a check came out as it did.
+ *
+ * @param against what documents say against those that were looked for
+ */
+record CheckReasons(Expectation expect, Tally tally, List<StatementCitation> against) {
+  private static final int NAMED = 6;
+
+  List<String> of(CheckOutcome outcome) {
+    return switch (outcome) {
+      case MET -> tally.metCount() == 0 ? absent() : found();
+      case DISPUTED -> Stream.concat(found().stream(), disputes()).toList();
+      case CONTRADICTED -> tally.metCount() > expect.rows().most() ? tooMany() : differ();
+      case NOT_SEEN -> tooFew();
+    };
+  }
+
+  private List<String> found() {
+    return List.of("Found: " + rows(tally.metCount(), tally.met()) + ".", certainty());
+  }
+
+  private String certainty() {
+    return new Certainty(tally.met()).inWords();
+  }
+
+  private static List<String> absent() {
+    return List.of("There is none, and others were heard there all the time.");
+  }
+
+  private Stream<String> disputes() {
+    return against.stream()
+        .map(
+            each ->
+                "%s (%s) says that the %s is '%s'."
+                    .formatted(each.file(), each.place(), each.property(), each.value()))
+        .distinct()
+        .limit(NAMED);
+  }
+
+  private List<String> tooMany() {
+    String expected = expect.rows().most() == 0 ? "none" : "at most " + expect.rows().most();
+    return List.of(
+        "Expected %s; found %s.".formatted(expected, rows(tally.metCount(), tally.met())),
+        certainty());
+  }
+
+  private List<String> differ() {
+    return Stream.concat(
+            Stream.of("What was found is otherwise."),
+            tally.mismatches().stream().map(CheckReasons::sentence))
+        .toList();
+  }
+
+  private List<String> tooFew() {
+    if (tally.metCount() > 0) {
+      return List.of("Found only " + rows(tally.metCount(), tally.met()) + ".");
+    } else if (expect.rows().least() == 0) {
+      return List.of("There is none, but it is not sure that it would have been seen.");
+    } else if (tally.differingCount() == 0) {
+      return List.of("Nothing was found.");
+    }
+    return Stream.concat(
+            Stream.of(
+                "Of %s none is what was looked for."
+                    .formatted(rows(tally.differingCount(), tally.differing()))),
+            tally.mismatches().stream().map(CheckReasons::sentence))
+        .toList();
+  }
+
+  private static String rows(long count, List<FoundRow> rows) {
+    List<String> aircraft = rows.stream().map(FoundRow::aircraftName).distinct().toList();
+    String named = aircraft.stream().limit(NAMED).collect(Collectors.joining(", "));
+    String more = aircraft.size() > NAMED ? " and more" : "";
+    return String.format(
+        Locale.ROOT, "%,d %s of %s%s", count, count == 1 ? "row" : "rows", named, more);
+  }
+
+  private static String sentence(String text) {
+    return text.endsWith(".") ? text : text + ".";
+  }
+}

@@ -1,0 +1,59 @@
+package org.wheelsdown.casework.verdict;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.wheelsdown.casework.check.Condition;
+import org.wheelsdown.core.place.Airport;
+import org.wheelsdown.core.place.Airports;
+import org.wheelsdown.core.question.AirportTimes;
+import org.wheelsdown.io.asking.TimeBound;
+
+/**
+ * Whether a time of a row lies between two times by the clocks of its airport.
+ *
+ * @param since the first that counts
+ * @param until a day counts whole; a time is the first that no longer counts
+ */
+record LocalTimeTest(
+    String column, Optional<TimeBound> since, Optional<TimeBound> until, Airports airports)
+    implements RowTest {
+  private static final DateTimeFormatter TOLD =
+      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.ENGLISH);
+
+  static LocalTimeTest of(Condition.When when, Airports airports) {
+    return new LocalTimeTest(
+        when.column(),
+        when.since().flatMap(TimeBound::read),
+        when.until().flatMap(TimeBound::read),
+        airports);
+  }
+
+  @Override
+  public Optional<String> mismatch(FoundRow row) {
+    Optional<Instant> time = row.time(column);
+    Optional<ZoneId> zone = zone(row);
+    if (time.isEmpty() || zone.isEmpty()) {
+      return Optional.of(column + " is not known");
+    }
+    return lies(time.get(), zone.get())
+        ? Optional.empty()
+        : Optional.of(
+            "%s is %s local time".formatted(column, TOLD.format(time.get().atZone(zone.get()))));
+  }
+
+  private boolean lies(Instant time, ZoneId zone) {
+    return since.map(bound -> !time.isBefore(bound.start(zone))).orElse(true)
+        && until.map(bound -> time.isBefore(bound.end(zone))).orElse(true);
+  }
+
+  private Optional<ZoneId> zone(FoundRow row) {
+    return airports
+        .find(row.text(AirportTimes.airportOf(column)))
+        .map(Airport::zone)
+        .filter(ZoneId.getAvailableZoneIds()::contains)
+        .map(ZoneId::of);
+  }
+}

@@ -1,0 +1,78 @@
+package org.wheelsdown.casework.verdict;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Sorts the rows of an answer by whether they meet the conditions of a check. */
+final class Tally {
+  /** More are counted and not kept: nobody reads them in a brief, and memory stays bounded. */
+  static final int KEPT = 50;
+
+  private static final int MISMATCHES = 3;
+
+  private final List<RowTest> tests;
+  private final List<FoundRow> met = new ArrayList<>();
+  private final List<FoundRow> differing = new ArrayList<>();
+  private final Set<String> aircraft = new HashSet<>();
+  private final Set<String> mismatches = new LinkedHashSet<>();
+  private long metCount;
+  private long differingCount;
+
+  Tally(List<RowTest> tests) {
+    this.tests = tests;
+  }
+
+  void add(FoundRow row) {
+    Optional<String> mismatch =
+        tests.stream().flatMap(test -> test.mismatch(row).stream()).findFirst();
+    if (mismatch.isEmpty()) {
+      metCount++;
+      aircraft.add(row.aircraft());
+      keep(row, met);
+    } else {
+      differingCount++;
+      keep(row, differing);
+      if (mismatches.size() < MISMATCHES) {
+        mismatches.add(row.aircraftName() + ": " + mismatch.get());
+      }
+    }
+  }
+
+  private static void keep(FoundRow row, List<FoundRow> rows) {
+    if (rows.size() < KEPT) {
+      rows.add(row);
+    }
+  }
+
+  /** Rows that meet all conditions, the first of them. */
+  List<FoundRow> met() {
+    return met;
+  }
+
+  long metCount() {
+    return metCount;
+  }
+
+  /** Of how many different aircraft these are. */
+  int aircraft() {
+    return aircraft.size();
+  }
+
+  /** Rows that do not, the first of them. */
+  List<FoundRow> differing() {
+    return differing;
+  }
+
+  long differingCount() {
+    return differingCount;
+  }
+
+  /** How the first of those that differ do. */
+  List<String> mismatches() {
+    return List.copyOf(mismatches);
+  }
+}
