@@ -70,6 +70,7 @@ public final class Wheelsdown implements Runnable {
     COMMANDS.put("coverage", CoverageCommand::new);
     COMMANDS.put("case", Wheelsdown::caseCommands);
     COMMANDS.put("check", CheckCommand::new);
+    COMMANDS.put("brief", BriefCommand::new);
   }
 
   private static final int NARROWEST_HELP = 55;

@@ -57,7 +57,8 @@ public final class CaseRun {
         ofCase.documents().stream()
             .collect(Collectors.toMap(CaseDocument::id, Function.identity()));
     Asked asked = new Asked(questions, reader);
-    CheckRun checks = new CheckRun(asked, new RowTests(reader, airports, documents));
+    RowTests tests = new RowTests(reader, airports, documents);
+    CheckRun checks = new CheckRun(asked, tests, new RowWords(airports));
     return new ClaimRun(asked, checks, new Independence(ofCase.sources()));
   }
 

@@ -11,9 +11,12 @@ import org.wheelsdown.core.question.StatementCitation;
  * Says why a check came out as it did.
  *
  * @param against what documents say against those that were looked for
+ * @param words how rows are told
  */
-record CheckReasons(Expectation expect, Tally tally, List<StatementCitation> against) {
+record CheckReasons(
+    Expectation expect, Tally tally, List<StatementCitation> against, RowWords words) {
   private static final int NAMED = 6;
+  private static final int TOLD = 3;
 
   List<String> of(CheckOutcome outcome) {
     return switch (outcome) {
@@ -25,7 +28,16 @@ record CheckReasons(Expectation expect, Tally tally, List<StatementCitation> aga
   }
 
   private List<String> found() {
-    return List.of("Found: " + rows(tally.metCount(), tally.met()) + ".", certainty());
+    return Stream.concat(told(), Stream.of(certainty())).toList();
+  }
+
+  /** The first rows in words, and how many more there are. */
+  private Stream<String> told() {
+    long more = tally.metCount() - TOLD;
+    Stream<String> first = tally.met().stream().limit(TOLD).map(row -> words.of(row) + ".");
+    return more > 0
+        ? Stream.concat(first, Stream.of(String.format(Locale.ROOT, "And %,d more.", more)))
+        : first;
   }
 
   private String certainty() {

@@ -15,10 +15,12 @@ import org.wheelsdown.store.question.Seeing;
 final class CheckRun {
   private final Asked asked;
   private final RowTests tests;
+  private final RowWords words;
 
-  CheckRun(Asked asked, RowTests tests) {
+  CheckRun(Asked asked, RowTests tests, RowWords words) {
     this.asked = asked;
     this.tests = tests;
+    this.words = words;
   }
 
   CheckResult of(Check check) throws MisreadQuestionException {
@@ -40,7 +42,7 @@ final class CheckRun {
         tally.metCount(),
         tally.differing(),
         tally.differingCount(),
-        new CheckReasons(check.expect(), tally, against).of(outcome),
+        new CheckReasons(check.expect(), tally, against, words).of(outcome),
         seeing.sentences(),
         caveats);
   }

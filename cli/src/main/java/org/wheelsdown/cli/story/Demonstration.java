@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.wheelsdown.casework.verdict.CaseResult;
+import org.wheelsdown.cli.casework.BriefWriting;
 import org.wheelsdown.cli.casework.CaseInWorkspace;
 import org.wheelsdown.cli.casework.VerdictTable;
 import org.wheelsdown.cli.failure.UserMistake;
@@ -42,7 +43,9 @@ public final class Demonstration {
     terminal.print(WARNING);
     make();
     importAll();
-    CaseResult result = check();
+    CaseInWorkspace story = new CaseInWorkspace(terminal, caseFolder(), workspace);
+    CaseResult result = check(story);
+    writeBrief(story, result);
     terminal.print("\n" + WARNING);
     sayWhatToDoNext();
     return result.isAsExpected();
@@ -71,15 +74,24 @@ public final class Demonstration {
     }
   }
 
-  private CaseResult check() throws IOException, UserMistake {
+  private CaseResult check(CaseInWorkspace story) throws IOException, UserMistake {
     heading("Holding each claim of the story against them");
     type("check " + caseFolder());
-    CaseResult result = new CaseInWorkspace(terminal, caseFolder(), workspace).check();
-    for (String line :
-        new VerdictTable(terminal.columns(), terminal.style(), false).lines(result)) {
+    CaseResult result = story.check();
+    VerdictTable table = new VerdictTable(terminal.columns(), terminal.style(), false);
+    for (String line : table.lines(result)) {
       terminal.print(line);
     }
     return result;
+  }
+
+  private void writeBrief(CaseInWorkspace story, CaseResult result) throws IOException {
+    heading("Writing the brief: every claim, what it rests on, and what is not known");
+    Path brief = folder.resolve("brief");
+    type("brief " + caseFolder() + " --output " + brief);
+    for (Path file : new BriefWriting(story).write(result, brief)) {
+      terminal.print("  " + file);
+    }
   }
 
   private void sayWhatToDoNext() throws IOException {

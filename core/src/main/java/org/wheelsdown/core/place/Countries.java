@@ -15,6 +15,7 @@ import org.locationtech.jts.index.strtree.STRtree;
  */
 public final class Countries {
   private final List<Country> countries;
+  private final List<Territory> outlines;
   private final List<LocatedTerritory> territories;
 
   /** By box; made when somebody first asks where something lies, since most only ask for names. */
@@ -22,6 +23,7 @@ public final class Countries {
 
   public Countries(Collection<Country> countries, Collection<Territory> territories) {
     this.countries = List.copyOf(countries);
+    outlines = List.copyOf(territories);
     this.territories = territories.stream().map(LocatedTerritory::new).toList();
   }
 
@@ -96,6 +98,11 @@ public final class Countries {
 
   private static boolean isCalled(Country country, String plainName) {
     return country.names().stream().map(Spelling::plain).anyMatch(plainName::equals);
+  }
+
+  /** Their outlines, as drawn, in no particular order. */
+  public List<Territory> territories() {
+    return outlines;
   }
 
   /** Every country, by code. */

@@ -12,12 +12,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.wheelsdown.core.journey.Journey;
 import org.wheelsdown.core.place.Airport;
+import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.core.position.Interval;
+import org.wheelsdown.core.question.Column;
 import org.wheelsdown.core.question.Row;
 import org.wheelsdown.core.question.Value;
 
 /** What a cell of a table says to a person, at four lengths: 0 says most, 3 least. */
-final class CellTexts {
+public final class CellTexts {
   static final int SHORTEST = 3;
 
   /** Places at each end of a way that are named; what lies between is counted. */
@@ -34,6 +36,16 @@ final class CellTexts {
   CellTexts(RowAirports airports, RowCertainty certainty) {
     this.airports = airports;
     this.certainty = certainty;
+  }
+
+  /** For the rows of an answer with these columns. */
+  public static CellTexts of(List<Column> columns, Airports airports) {
+    return new CellTexts(new RowAirports(columns, airports), new RowCertainty(columns));
+  }
+
+  /** All that a cell says: times also by the airport's clocks, airports with their towns. */
+  public String whole(Row row, int column) {
+    return of(row, column, 0);
   }
 
   String of(Row row, int column, int brevity) {

@@ -7,14 +7,14 @@ import java.util.Locale;
 import org.wheelsdown.core.question.Citation;
 
 /** A citation in words. */
-final class CitationText {
+public final class CitationText {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private CitationText() {}
 
   /** Where it stands, and how to know that file again. */
-  static List<String> lines(Citation citation) {
+  public static List<String> lines(Citation citation) {
     boolean isInside = !citation.file().endsWith(citation.document());
     String where = citation.file() + (isInside ? ", " + citation.document() : "");
     String span =

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Text from the data, made safe to stand in HTML, which is how Google Earth reads descriptions. */
-final class Html {
+public final class Html {
   private Html() {}
 
   /** Lines of plain text below each other. */
@@ -12,7 +12,8 @@ final class Html {
     return texts.stream().map(Html::escaped).collect(Collectors.joining("<br/>\n"));
   }
 
-  private static String escaped(String text) {
+  /** The same text between tags and in attributes, a question mark for each control character. */
+  public static String escaped(String text) {
     return PlainText.of(text)
         .replace("&", "&amp;")
         .replace("<", "&lt;")

@@ -6,14 +6,14 @@ import org.wheelsdown.core.question.StatementCitation;
 import org.wheelsdown.core.statement.Held;
 
 /** A cited statement in words. */
-final class StatementText {
+public final class StatementText {
   private StatementText() {}
 
   /**
    * Such as {@code operator "Air Force": fleet.csv line 3, said 2024-05-01, SHA-256 …}; one that
    * the row does not follow says so.
    */
-  static String line(StatementCitation statement) {
+  public static String line(StatementCitation statement) {
     String other = statement.isUsed() ? "" : "otherwise ";
     String where =
         statement.sha256().isEmpty()

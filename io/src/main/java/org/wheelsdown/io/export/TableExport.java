@@ -69,7 +69,7 @@ public final class TableExport implements Export {
   }
 
   private List<TableColumn> columns(List<Column> columns) {
-    CellTexts texts = new CellTexts(new RowAirports(columns, airports), new RowCertainty(columns));
+    CellTexts texts = CellTexts.of(columns, airports);
     List<TableColumn> shown = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       shown.add(new TableColumn(columns.get(i), i, texts));

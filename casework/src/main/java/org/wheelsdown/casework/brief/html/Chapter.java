@@ -1,0 +1,31 @@
+package org.wheelsdown.casework.brief.html;
+
+import java.util.Locale;
+
+/** The parts of the page, in their order. */
+enum Chapter {
+  SUMMARY("Summary"),
+  CLAIMS("Claims by verdict"),
+  PICTURES("Where and when"),
+  UNKNOWN("What we do not know"),
+  SOURCES("Sources"),
+  REQUESTS("Requests for comment"),
+  DOCUMENTS("Documents"),
+  METHOD("Method"),
+  CITATIONS("Citations");
+
+  private final String title;
+
+  Chapter(String title) {
+    this.title = title;
+  }
+
+  String title() {
+    return title;
+  }
+
+  /** Of its section on the page. */
+  String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
