@@ -48,7 +48,8 @@ final class BriefCommand implements Callable<Integer> {
     CaseInWorkspace checked =
         new CaseInWorkspace(wheelsdown.terminal(), folder, wheelsdown.workspace());
     Path place = output.orElseGet(() -> checked.folder().root().resolve("brief"));
-    for (Path file : new BriefWriting(checked).write(checked.check(), place)) {
+    BriefWriting writing = new BriefWriting(checked, Version.text());
+    for (Path file : writing.write(checked.check(), place)) {
       wheelsdown.terminal().print(file.toString());
     }
     return ExitCode.OK;

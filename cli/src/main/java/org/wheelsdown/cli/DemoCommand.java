@@ -40,7 +40,7 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, UserMistake {
     Path workspace = wheelsdown.namedWorkspace().orElse(output.resolve("wheelsdown-data"));
-    return new Demonstration(wheelsdown.terminal(), output, workspace).run()
+    return new Demonstration(wheelsdown.terminal(), output, workspace, Version.text()).run()
         ? ExitCode.OK
         : ExitCode.SOFTWARE;
   }

@@ -32,6 +32,11 @@ final class StoryTracks {
     return folder.resolve("globe_history");
   }
 
+  /** The story as a case. */
+  Path ofCase() {
+    return folder.resolve("case");
+  }
+
   /** One of them, gzip inside as readsb writes it. */
   Path il96() {
     return folder.resolve(IL96);

@@ -349,7 +349,7 @@ final class StoryCase {
 
   private List<String> whyNothing(Question question) {
     try (Questions questions = questions()) {
-      return questions.whyNothing(question);
+      return questions.seeing(question).sentences();
     }
   }
 

@@ -135,7 +135,12 @@ final class CaseItems {
 
   static Arbitrary<CommentRequest> requests() {
     return Combinators.combine(
-            ID, TEXT, TEXT, TEXT, TEXT.optional(), Arbitraries.of("il96-to-havana", "about-400").set())
+            ID,
+            TEXT,
+            TEXT,
+            TEXT,
+            TEXT.optional(),
+            Arbitraries.of("il96-to-havana", "about-400").set())
         .as(
             (id, to, way, words, answer, about) ->
                 new CommentRequest(
@@ -181,7 +186,9 @@ final class CaseItems {
 
   private static Arbitrary<List<Attribution>> attributions() {
     return Combinators.combine(
-            Arbitraries.of("close-1", "flight-data"), Arbitraries.of(Credibility.class).optional(), TEXT.optional())
+            Arbitraries.of("close-1", "flight-data"),
+            Arbitraries.of(Credibility.class).optional(),
+            TEXT.optional())
         .as(Attribution::new)
         .list()
         .ofMaxSize(3);
@@ -218,10 +225,11 @@ final class CaseItems {
   }
 
   private static Arbitrary<List<Condition>> conditions() {
-    return Combinators.combine(TEXT.list().ofMinSize(1).ofMaxSize(3), TEXT, Arbitraries.of(Property.class))
+    return Combinators.combine(
+            TEXT.list().ofMinSize(1).ofMaxSize(3), TEXT, Arbitraries.of(Property.class))
         .as(
             (texts, words, property) ->
-                List.<Condition>Arbitraries.of(
+                List.<Condition>of(
                     new Condition.Stops(List.of("SN", "NO", "Rio de Janeiro")),
                     new Condition.When(
                         "ended_time", Optional.of("2019-01-23T20:00"), Optional.empty()),

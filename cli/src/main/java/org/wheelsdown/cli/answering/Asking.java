@@ -130,6 +130,10 @@ public final class Asking {
     }
     messages.println("Nothing matches.");
     new CoverageUpdate(terminal).of(workspace);
-    workspace.questions(ReferenceData.airports()).seeing(question).sentences().forEach(messages::println);
+    workspace
+        .questions(ReferenceData.airports())
+        .seeing(question)
+        .sentences()
+        .forEach(messages::println);
   }
 }

@@ -5,14 +5,18 @@ import java.nio.file.Path;
 import java.util.List;
 import org.wheelsdown.casework.brief.Brief;
 import org.wheelsdown.casework.verdict.CaseResult;
-import org.wheelsdown.cli.Version;
 
 /** Writes the brief of a case that was checked. */
 public final class BriefWriting {
   private final CaseInWorkspace checked;
+  private final String version;
 
-  public BriefWriting(CaseInWorkspace checked) {
+  /**
+   * @param version of the program, as the brief names it
+   */
+  public BriefWriting(CaseInWorkspace checked, String version) {
     this.checked = checked;
+    this.version = version;
   }
 
   /**
@@ -21,7 +25,7 @@ public final class BriefWriting {
    * @return the files
    */
   public List<Path> write(CaseResult result, Path folder) throws IOException {
-    new Brief(result, checked.workspace(), Version.number()).write(folder);
+    new Brief(result, checked.workspace(), version).write(folder);
     return List.of(folder.resolve(Brief.PAGE), folder.resolve(Brief.PAPER));
   }
 }

@@ -23,15 +23,18 @@ public final class Demonstration {
   private final Terminal terminal;
   private final Path folder;
   private final Path workspace;
+  private final String version;
 
   /**
    * @param folder for the tracks, the case and its brief; made where it is missing
    * @param workspace into which they are imported
+   * @param version of the program, as the brief names it
    */
-  public Demonstration(Terminal terminal, Path folder, Path workspace) {
+  public Demonstration(Terminal terminal, Path folder, Path workspace, String version) {
     this.terminal = terminal;
     this.folder = folder;
     this.workspace = workspace;
+    this.version = version;
   }
 
   /**
@@ -89,7 +92,7 @@ public final class Demonstration {
     heading("Writing the brief: every claim, what it rests on, and what is not known");
     Path brief = folder.resolve("brief");
     type("brief " + caseFolder() + " --output " + brief);
-    for (Path file : new BriefWriting(story).write(result, brief)) {
+    for (Path file : new BriefWriting(story, version).write(result, brief)) {
       terminal.print("  " + file);
     }
   }

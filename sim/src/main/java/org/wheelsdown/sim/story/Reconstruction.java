@@ -94,8 +94,8 @@ public final class Reconstruction {
   }
 
   /**
-   * Writes {@code globe_history/} with readsb traces, {@code case/} with the story as a case and its
-   * papers, {@code README.txt} and {@code truth.csv}. Always the same bytes.
+   * Writes {@code globe_history/} with readsb traces, {@code case/} with the story as a case and
+   * its papers, {@code README.txt} and {@code truth.csv}. Always the same bytes.
    *
    * @param folder made where it is missing
    * @return every flight, by aircraft and time
