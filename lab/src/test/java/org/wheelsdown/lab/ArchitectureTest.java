@@ -101,6 +101,7 @@ class ArchitectureTest {
                 "tools.jackson..",
                 "com.networknt.schema..",
                 "com.openhtmltopdf..",
+                "org.apache.fontbox..",
                 "org.apache.pdfbox..",
                 "com.exceptionfactory.jagged..",
                 "org.bouncycastle..",

@@ -186,6 +186,7 @@ class BriefTest {
     try (PDDocument paper = Loader.loadPDF(written.resolve(Brief.PAPER).toFile())) {
       String text = text(paper, 1, paper.getNumberOfPages());
       result.claims().forEach(claim -> assertThat(text).contains(claim.claim().says()));
+      assertThat(text).doesNotContain("\ufb01", "\ufb02");
       assertThat(text).contains("Договор на обслуживание", "→ GOBD", "Havana MUHA");
       for (int i = 1; i <= paper.getNumberOfPages(); i++) {
         assertThat(text(paper, i, i))

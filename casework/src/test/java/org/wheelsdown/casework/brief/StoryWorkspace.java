@@ -15,6 +15,7 @@ import org.wheelsdown.store.imports.ImportSource;
 
 /** A workspace with the reconstructed tracks of the worked example, and its papers. */
 final class StoryWorkspace {
+
   private StoryWorkspace() {}
 
   static Workspace in(Path folder) throws IOException {
@@ -24,8 +25,8 @@ final class StoryWorkspace {
     List<Path> sources =
         List.of(
             story.resolve("globe_history"),
-            story.resolve("documents/aircraft-list.csv"),
-            story.resolve("documents/procurement-contract.csv"));
+            story.resolve("case/documents/aircraft-list.csv"),
+            story.resolve("case/documents/procurement-contract.csv"));
     try (Import running = workspace.startImport()) {
       for (SourceFile source : Archives.open(sources)) {
         read(source, running);

@@ -8,20 +8,20 @@ import org.wheelsdown.core.question.Row;
 import org.wheelsdown.core.question.Value;
 
 /** A row whose values are found by the names of their columns. */
-public record NamedRow(List<String> names, Row row) {
+record NamedRow(List<String> names, Row row) {
 
   /** Empty where it is not known or there is no such column. */
-  public String text(String column) {
+  String text(String column) {
     return value(column).asText();
   }
 
-  public Optional<Instant> time(String column) {
+  Optional<Instant> time(String column) {
     return value(column) instanceof Value.Time time
         ? Optional.of(time.instant())
         : Optional.empty();
   }
 
-  public OptionalDouble number(String column) {
+  OptionalDouble number(String column) {
     return value(column) instanceof Value.Measure measure
         ? OptionalDouble.of(measure.number())
         : OptionalDouble.empty();

@@ -2,6 +2,7 @@ package org.wheelsdown.casework.brief.html;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.wheelsdown.casework.brief.markup.Element;
 import org.wheelsdown.casework.claim.Attribution;
@@ -14,9 +15,6 @@ import org.wheelsdown.casework.verdict.LookedForResult;
 
 /** One claim: who says it, its verdict, and what that rests on. */
 final class ClaimArticle {
-  /** Rows with which a check stays together on paper. */
-  private static final int SHORT = 8;
-
   private final ClaimNames names;
   private final SourceTexts sources;
   private final RowTable tables;
@@ -32,13 +30,16 @@ final class ClaimArticle {
     Footnotes.Place place = names.place(claim.id());
     Element article =
         Element.of("article")
-            .styled("claim")
+            .styled(
+                claim.checks().isEmpty() && claim.lookedFor().isEmpty() ? "claim short" : "claim")
             .set("id", place.id())
             .add(
                 Element.of("h4")
                     .add(Element.of("span", place.name()).styled("number"))
                     .text(" ")
-                    .add(Element.of("span", claim.says())))
+                    .add(Element.of("span", claim.says()))
+                    .text(" ")
+                    .add(Element.of("code", claim.id()).styled("id")))
             .add(verdict(result))
             .add(saidBy(result));
     claim.published().ifPresent(published -> article.add(published(published)));
@@ -46,7 +47,7 @@ final class ClaimArticle {
     claim.untestable().ifPresent(why -> article.add(labelled("Why it cannot be tested", why)));
     article.add(labelled("How it would be checked", claim.how()));
     addRelations(claim, article);
-    result.checks().forEach(check -> article.add(check(check, place)));
+    result.checks().forEach(check -> article.add(check(check, result.because(), place)));
     result.lookedFor().forEach(each -> article.add(lookedFor(each, place)));
     claim.note().ifPresent(note -> article.add(note(note)));
     return article;
@@ -93,12 +94,12 @@ final class ClaimArticle {
   }
 
   private static void addReasons(ClaimResult result, Element article) {
-    if (!result.because().isEmpty()) {
-      article.add(Sentences.titled("Because", result.because()));
-    }
-    if (!result.wouldChange().isEmpty()) {
-      article.add(Sentences.titled("What would change it", result.wouldChange()));
-    }
+    List<String> because =
+        result.because().stream()
+            .filter(reason -> !result.claim().untestable().equals(Optional.of(reason)))
+            .toList();
+    addAll("Because", because, article);
+    addAll("What would change it", result.wouldChange(), article);
   }
 
   private void addRelations(Claim claim, Element article) {
@@ -113,13 +114,16 @@ final class ClaimArticle {
     }
   }
 
-  private Element check(CheckResult result, Footnotes.Place place) {
+  private Element check(CheckResult result, List<String> told, Footnotes.Place place) {
     List<String> columns = RowColumns.of(result.check());
     Element block =
         asked("Check", result.check().part(), result.command())
-            .styled(result.metCount() + result.differingCount() <= SHORT ? "check short" : "check")
+            .styled("check")
             .add(Element.of("p", "Outcome: " + Verdicts.words(result.outcome()) + "."));
-    addAll("", result.because(), block);
+    addAll(
+        "Because",
+        result.because().stream().filter(reason -> !told.contains(reason)).toList(),
+        block);
     tables
         .of(
             result.met(),
@@ -145,8 +149,7 @@ final class ClaimArticle {
 
   private Element lookedFor(LookedForResult result, Footnotes.Place place) {
     Element block =
-        asked("Looked for besides", result.lookedFor().why(), result.command())
-            .styled(result.count() <= SHORT ? "check short" : "check");
+        asked("Looked for besides", result.lookedFor().why(), result.command()).styled("check");
     block.add(
         Element.of(
             "p",
@@ -176,7 +179,7 @@ final class ClaimArticle {
 
   private static void addAll(String title, List<String> sentences, Element block) {
     if (!sentences.isEmpty()) {
-      block.add(title.isEmpty() ? Sentences.list(sentences) : Sentences.titled(title, sentences));
+      block.add(Sentences.titled(title, sentences));
     }
   }
 

@@ -41,7 +41,7 @@ final class Footnotes {
       while (numbers.remove(last)) {
         last++;
       }
-      addRun(first, last - 1, links);
+      links.add(run(first, last - 1, numbers.isEmpty())).text(" ");
     }
     return links;
   }
@@ -66,15 +66,13 @@ final class Footnotes {
             cited.positions()));
   }
 
-  /** Such as {@code 3–7}, the first and the last a link. */
-  private static void addRun(int first, int last, Element links) {
-    if (!links.isEmpty()) {
-      links.text(", ");
-    }
-    links.add(link(first));
+  /** Such as {@code 3–7}, the first and the last a link; with a comma where more follow. */
+  private static Element run(int first, int last, boolean isLast) {
+    Element run = Element.of("span").styled("whole").add(link(first));
     if (last > first) {
-      links.text(last == first + 1 ? ", " : "–").add(link(last));
+      run.text(last == first + 1 ? ", " : "–").add(link(last));
     }
+    return isLast ? run : run.text(",");
   }
 
   private static Element link(int number) {

@@ -146,7 +146,7 @@ final class SummarySection {
     for (ClaimResult each : result.claims()) {
       body.add(
           Element.of("tr")
-              .add(Element.of("td").add(names.link(each.claim().id())))
+              .add(Element.of("td").styled("whole").add(names.link(each.claim().id())))
               .add(Tables.cell(each.claim().says()))
               .add(Element.of("td").add(Verdicts.badge(each.verdict())))
               .add(Element.of("td", Integer.toString(each.independentSources()))));

@@ -1,5 +1,6 @@
 package org.wheelsdown.casework.brief.html;
 
+import java.util.Locale;
 import org.wheelsdown.casework.brief.markup.Element;
 import org.wheelsdown.casework.claim.Verdict;
 import org.wheelsdown.casework.verdict.CheckOutcome;
@@ -9,13 +10,9 @@ final class Verdicts {
   private Verdicts() {}
 
   static String words(Verdict verdict) {
-    return switch (verdict) {
-      case SUPPORTED -> "Supported";
-      case PARTLY_SUPPORTED -> "Partly supported";
-      case CONTRADICTED -> "Contradicted";
-      case NOT_SEEN -> "Not seen";
-      case NOT_TESTABLE -> "Not testable with this data";
-    };
+    String words = verdict.inWords();
+    String capital = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return verdict == Verdict.NOT_TESTABLE ? capital + " with this data" : capital;
   }
 
   /** What it means, for the head of all claims that have it. */

@@ -12,14 +12,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wheelsdown.casework.verdict.CaseResult;
+import org.wheelsdown.casework.verdict.FoundRow;
 import org.wheelsdown.core.place.Airport;
 import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.core.place.GeodesicLine.Point;
 import org.wheelsdown.core.question.Answer;
-import org.wheelsdown.core.question.Column;
 import org.wheelsdown.core.question.Filter;
 import org.wheelsdown.core.question.Question;
-import org.wheelsdown.io.export.NamedRow;
 import org.wheelsdown.store.question.Questions;
 
 /** Asks a workspace what the aircraft did that results name. */
@@ -51,9 +50,9 @@ public final class Movements {
             .ofAircraft(named.aircraft(), Set.of())
             .since(named.from())
             .until(named.until().plusMillis(1));
-    Map<String, List<NamedRow>> flights = rows(new Question.Flights(filter));
-    Map<String, List<NamedRow>> stays = rows(new Question.Stays(filter));
-    Map<String, List<NamedRow>> silences =
+    Map<String, List<FoundRow>> flights = rows(new Question.Flights(filter));
+    Map<String, List<FoundRow>> stays = rows(new Question.Stays(filter));
+    Map<String, List<FoundRow>> silences =
         rows(new Question.Gaps(filter, LEAST_SILENCE, Set.of(), List.of()));
     List<Mover> movers =
         Stream.concat(flights.keySet().stream(), stays.keySet().stream())
@@ -81,11 +80,10 @@ public final class Movements {
         movers);
   }
 
-  private Map<String, List<NamedRow>> rows(Question question) {
-    List<NamedRow> rows = new ArrayList<>();
+  private Map<String, List<FoundRow>> rows(Question question) {
+    List<FoundRow> rows = new ArrayList<>();
     try (Answer answer = questions.answer(question)) {
-      List<String> names = answer.columns().stream().map(Column::name).toList();
-      answer.rows().forEachRemaining(row -> rows.add(new NamedRow(names, row)));
+      answer.rows().forEachRemaining(row -> rows.add(new FoundRow(answer.columns(), row)));
     }
     return rows.stream()
         .collect(
@@ -94,7 +92,7 @@ public final class Movements {
   }
 
   private Mover mover(
-      String icao, List<NamedRow> flights, List<NamedRow> stays, List<NamedRow> silences) {
+      String icao, List<FoundRow> flights, List<FoundRow> stays, List<FoundRow> silences) {
     String name =
         Stream.of("registration", "type")
             .map(column -> first(column, flights, stays))
@@ -108,7 +106,7 @@ public final class Movements {
         silences.stream().map(Movements::silence).flatMap(Optional::stream).toList());
   }
 
-  private static String first(String column, List<NamedRow> flights, List<NamedRow> stays) {
+  private static String first(String column, List<FoundRow> flights, List<FoundRow> stays) {
     return Stream.concat(flights.stream(), stays.stream())
         .map(row -> row.text(column))
         .filter(text -> !text.isEmpty())
@@ -116,13 +114,13 @@ public final class Movements {
         .orElse("");
   }
 
-  private Optional<Flight> flight(NamedRow row) {
+  private Optional<Flight> flight(FoundRow row) {
     Optional<End> takeoff = end(row, "takeoff", "first_heard");
     Optional<End> landing = end(row, "landing", "last_heard");
     return takeoff.flatMap(from -> landing.map(to -> new Flight(from, to)));
   }
 
-  private Optional<End> end(NamedRow row, String end, String heard) {
+  private Optional<End> end(FoundRow row, String end, String heard) {
     Optional<Airport> airport = airports.find(row.text(end + "_airport"));
     Evidence evidence =
         airport.isPresent() ? Evidence.of(row.text(end + "_evidence")) : Evidence.UNKNOWN;
@@ -135,25 +133,21 @@ public final class Movements {
         .map(time -> new End(time, airport, point, evidence));
   }
 
-  private static Optional<Point> sighting(NamedRow row, String end) {
-    return row.number(end + "_latitude").stream()
-        .boxed()
-        .flatMap(
-            north ->
-                row.number(end + "_longitude").stream().mapToObj(east -> new Point(north, east)))
-        .findFirst();
+  private static Optional<Point> sighting(FoundRow row, String end) {
+    return row.measure(end + "_latitude")
+        .flatMap(north -> row.measure(end + "_longitude").map(east -> new Point(north, east)));
   }
 
-  private Optional<Stay> stay(NamedRow row) {
+  private Optional<Stay> stay(FoundRow row) {
     Optional<Instant> from = row.time("arrived").or(() -> row.time("heard_from"));
     Optional<Instant> until = row.time("departed").or(() -> row.time("heard_until"));
-    boolean isObserved = row.number("probability").orElse(1) >= 1;
+    boolean isObserved = row.measure("probability").orElse(1.0) >= 1;
     return from.flatMap(
         begin ->
             until.map(end -> new Stay(begin, end, airports.find(row.text("airport")), isObserved)));
   }
 
-  private static Optional<Silence> silence(NamedRow row) {
+  private static Optional<Silence> silence(FoundRow row) {
     return row.time("gap_start")
         .flatMap(from -> row.time("gap_end").map(until -> new Silence(from, until)));
   }

@@ -14,9 +14,7 @@ import org.wheelsdown.casework.verdict.CaseResult;
 import org.wheelsdown.casework.verdict.FoundRow;
 import org.wheelsdown.core.position.Address;
 import org.wheelsdown.core.question.AircraftNames;
-import org.wheelsdown.core.question.Column;
 import org.wheelsdown.core.question.Value;
-import org.wheelsdown.io.export.NamedRow;
 
 /**
  * Aircraft that results name, in a time that they name. What was merely looked for names nobody.
@@ -53,15 +51,14 @@ record Named(Set<Address> aircraft, Instant from, Instant until) {
     return periods;
   }
 
-  private static Optional<Named> in(FoundRow found) {
-    NamedRow row = new NamedRow(found.columns().stream().map(Column::name).toList(), found.row());
+  private static Optional<Named> in(FoundRow row) {
     Set<Address> aircraft = new TreeSet<>();
     ADDRESSES.stream()
         .flatMap(column -> BETWEEN.splitAsStream(row.text(column)))
         .flatMap(text -> AircraftNames.address(text).stream())
         .forEach(aircraft::add);
     List<Instant> times =
-        found.row().values().stream()
+        row.row().values().stream()
             .flatMap(value -> value instanceof Value.Time time ? Stream.of(time.instant()) : null)
             .sorted()
             .toList();

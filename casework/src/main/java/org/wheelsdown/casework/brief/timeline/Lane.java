@@ -115,13 +115,13 @@ record Lane(Axis axis, double top, Ink ink) {
       if (words.isPresent()) {
         double x = Math.min(start, end - width(words.get()));
         picture.add(Svg.text(x, top + WORDS, SMALL, words.get(), Ink.FAINT));
-        free = x + width(words.get()) + 6;
+        free = x + width(words.get());
       }
     }
   }
 
   private static double width(String words) {
-    return LETTER * words.length();
+    return LETTER * words.length() + SMALL;
   }
 
   /** The longest first. */
