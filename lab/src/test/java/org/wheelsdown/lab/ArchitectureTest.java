@@ -126,6 +126,20 @@ class ArchitectureTest {
     slices().matching("org.wheelsdown.(**)").should().beFreeOfCycles().check(PROJECT);
   }
 
+  /** What identifies sources must not reach a brief, an export or a log by any way. */
+  @Test
+  void onlyItsOwnCommandsOpenTheVault() {
+    noClasses()
+        .that(
+            not(
+                resideInAnyPackage(
+                    "org.wheelsdown.casework.vault", "org.wheelsdown.cli..")))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.wheelsdown.casework.vault")
+        .check(PROJECT);
+  }
+
   @Test
   void onlyCommandLinesWriteToTheScreen() {
     noClasses()

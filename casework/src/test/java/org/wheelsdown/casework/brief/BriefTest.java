@@ -213,7 +213,7 @@ class BriefTest {
       for (PDOutlineItem item : paper.getDocumentCatalog().getDocumentOutline().children()) {
         outline.add(item.getTitle());
       }
-      assertThat(outline).startsWith("Summary", "Claims by verdict").endsWith("Citations");
+      assertThat(outline).startsWith("Summary", "Where and when").endsWith("Citations");
     }
   }
 

@@ -5,8 +5,8 @@ import java.util.Locale;
 /** The parts of the page, in their order. */
 enum Chapter {
   SUMMARY("Summary"),
-  CLAIMS("Claims by verdict"),
   PICTURES("Where and when"),
+  CLAIMS("Claims by verdict"),
   UNKNOWN("What we do not know"),
   SOURCES("Sources"),
   REQUESTS("Requests for comment"),

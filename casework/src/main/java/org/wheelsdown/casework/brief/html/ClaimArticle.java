@@ -99,7 +99,9 @@ final class ClaimArticle {
             .filter(reason -> !result.claim().untestable().equals(Optional.of(reason)))
             .toList();
     addAll("Because", because, article);
-    addAll("What would change it", result.wouldChange(), article);
+    if (!result.checks().isEmpty()) {
+      addAll("What would change it", result.wouldChange(), article);
+    }
   }
 
   private void addRelations(Claim claim, Element article) {

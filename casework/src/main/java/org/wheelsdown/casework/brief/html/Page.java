@@ -39,8 +39,8 @@ public final class Page {
     Element main =
         Element.of("main")
             .add(new SummarySection(result, names).element())
-            .add(claims(articles))
             .add(new PicturesSection(map).of(periods))
+            .add(claims(articles))
             .add(new UnknownsSection(result, names).element())
             .add(
                 Element.of("section")

@@ -1,6 +1,7 @@
 package org.wheelsdown.casework.brief.map;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.wheelsdown.core.place.GeodesicLine.Point;
 
 /**
@@ -23,6 +24,9 @@ record Frame(Projection projection, double left, double top, double scale, doubl
 
   /** Radii of the Earth; less than some 600 km across shows no coast to know a place by. */
   private static final double LEAST_WIDTH = 0.1;
+
+  /** Radians; a chord of this stays on the circle for whoever looks. */
+  private static final double STEP = 0.1;
 
   private static final double EARTH_RADIUS = 6371.0088;
 
@@ -56,6 +60,29 @@ record Frame(Projection projection, double left, double top, double scale, doubl
   /** The same for what lies far outside, brought nearer but not in; see {@link Projection}. */
   Spot spotNear(Point point) {
     return onPicture(projection.spot(point, reach()));
+  }
+
+  /**
+   * What lies between two spots that were both brought nearer: they lie on a circle around the
+   * picture, and a straight line could cross it. Nothing for other spots.
+   */
+  List<Spot> arc(Spot from, Spot to) {
+    Spot middle = spot(projection.middle());
+    double radius = scale * Projection.radius(reach());
+    if (Math.min(middle.distance(from), middle.distance(to)) < radius - 0.01) {
+      return List.of();
+    }
+    double start = Math.atan2(from.y() - middle.y(), from.x() - middle.x());
+    double end = Math.atan2(to.y() - middle.y(), to.x() - middle.x());
+    double turn = Math.IEEEremainder(end - start, 2 * Math.PI);
+    int steps = (int) Math.ceil(Math.abs(turn) / STEP);
+    return IntStream.range(1, steps)
+        .mapToDouble(step -> start + turn * step / steps)
+        .mapToObj(
+            angle ->
+                new Spot(
+                    middle.x() + radius * Math.cos(angle), middle.y() + radius * Math.sin(angle)))
+        .toList();
   }
 
   private Spot onPicture(Spot projected) {

@@ -84,6 +84,9 @@ final class Land {
       return;
     }
     Spot spot = frame.spotNear(point);
+    if (!spots.isEmpty()) {
+      spots.addAll(frame.arc(spots.get(spots.size() - 1), spot));
+    }
     double apart = frame.shows(spot, COARSE) ? FINE : COARSE;
     if (spots.isEmpty() || spots.get(spots.size() - 1).distance(spot) >= apart) {
       spots.add(spot);

@@ -10,9 +10,12 @@ import java.util.SplittableRandom;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wheelsdown.casework.brief.markup.Element;
+import org.wheelsdown.core.place.Airport;
 import org.wheelsdown.core.place.Countries;
 import org.wheelsdown.core.place.GeodesicLine.Point;
 import org.wheelsdown.core.place.Territory;
@@ -30,6 +33,8 @@ class LandTest {
     "-17, 179, 20",
     "89, 0, 30",
     "-88, 60, 40",
+    "-62, -60, 42",
+    "-65, -80, 60",
     "-25, 134, 3",
     "62, 100, 2",
     "40, -100, 80",
@@ -39,13 +44,34 @@ class LandTest {
     "-30, 150, 60"
   })
   void isWhereItIs(double latitude, double longitude, double degrees) {
-    Frame frame = Frame.around(around(latitude, longitude, degrees));
+    // The corners of the picture are farther away than its edges.
+    assertIsWhereItIs(
+        Frame.around(around(latitude, longitude, degrees)), Math.min(178, 1.8 * degrees));
+  }
+
+  /** The far side of the world is then in Siberia, at the edge of what is brought nearer. */
+  @Test
+  void isWhereItIsAroundTheSouth() {
+    List<Point> fields = Stream.of("SCCI", "NZCH", "FACT").map(LandTest::field).toList();
+    List<Point> ways = new ArrayList<>(fields);
+    ways.addAll(Track.Way.between(fields.get(0), fields.get(1)).points());
+    ways.addAll(Track.Way.between(fields.get(2), fields.get(0)).points());
+    assertIsWhereItIs(Frame.around(ways), 80);
+  }
+
+  private static Point field(String ident) {
+    Airport airport = ReferenceData.airports().find(ident).orElseThrow();
+    return new Point(airport.latitude(), airport.longitude());
+  }
+
+  private static void assertIsWhereItIs(Frame frame, double far) {
+    Point middle = frame.projection().middle();
     List<Path2D> land = draw(frame);
     SplittableRandom random = new SplittableRandom(7);
     int seen = 0;
     int right = 0;
     for (int i = 0; i < 20_000 && seen < 1000; i++) {
-      Point point = near(latitude, longitude, degrees * Math.sqrt(random.nextDouble()), random);
+      Point point = near(middle, far * Math.sqrt(random.nextDouble()), random);
       Spot spot = frame.spot(point);
       if (frame.shows(spot, 0)) {
         boolean isDrawn = land.stream().anyMatch(each -> each.contains(spot.x(), spot.y()));
@@ -58,9 +84,8 @@ class LandTest {
     assertThat(right).isGreaterThan(980);
   }
 
-  private static Point near(
-      double latitude, double longitude, double degrees, SplittableRandom random) {
-    return away(latitude, longitude, degrees, 360 * random.nextDouble());
+  private static Point near(Point middle, double degrees, SplittableRandom random) {
+    return away(middle.latitude(), middle.longitude(), degrees, 360 * random.nextDouble());
   }
 
   private static List<Point> around(double latitude, double longitude, double degrees) {
