@@ -40,16 +40,24 @@ public final class CaseRun {
   /**
    * A verdict for each claim.
    *
-   * @throws MisreadQuestionException if a question of the case asks for what there is not
+   * @throws UncheckableClaimException if a question of the case asks for what there is not
    */
-  public CaseResult of(Case ofCase) throws MisreadQuestionException {
+  public CaseResult of(Case ofCase) throws UncheckableClaimException {
     ClaimRun run = run(ofCase);
     Map<String, ClaimResult> alone = new LinkedHashMap<>();
     for (Claim claim : ofCase.claims()) {
       progress.accept(claim);
-      alone.put(claim.id(), run.of(claim));
+      alone.put(claim.id(), result(run, claim));
     }
     return new CaseResult(ofCase, together(alone));
+  }
+
+  private static ClaimResult result(ClaimRun run, Claim claim) throws UncheckableClaimException {
+    try {
+      return run.of(claim);
+    } catch (MisreadQuestionException e) {
+      throw new UncheckableClaimException(claim, e);
+    }
   }
 
   private ClaimRun run(Case ofCase) {

@@ -9,6 +9,8 @@ import org.wheelsdown.casework.check.Condition;
 import org.wheelsdown.core.place.Airport;
 import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.core.question.AirportTimes;
+import org.wheelsdown.io.asking.MisreadQuestionException;
+import org.wheelsdown.io.asking.Term;
 import org.wheelsdown.io.asking.TimeBound;
 
 /**
@@ -23,12 +25,22 @@ record LocalTimeTest(
   private static final DateTimeFormatter TOLD =
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.ENGLISH);
 
-  static LocalTimeTest of(Condition.When when, Airports airports) {
+  static LocalTimeTest of(Condition.When when, Airports airports) throws MisreadQuestionException {
     return new LocalTimeTest(
-        when.column(),
-        when.since().flatMap(TimeBound::read),
-        when.until().flatMap(TimeBound::read),
-        airports);
+        when.column(), bound(Term.SINCE, when.since()), bound(Term.UNTIL, when.until()), airports);
+  }
+
+  /** A bound that is not understood must not be left out: the check would be met too easily. */
+  private static Optional<TimeBound> bound(Term term, Optional<String> text)
+      throws MisreadQuestionException {
+    Optional<TimeBound> bound = text.flatMap(TimeBound::read);
+    if (text.isPresent() && bound.isEmpty()) {
+      throw new MisreadQuestionException(
+          term,
+          "'%s' is no date such as 2019-01-23 or time such as 2019-01-23T20:00."
+              .formatted(text.get()));
+    }
+    return bound;
   }
 
   @Override

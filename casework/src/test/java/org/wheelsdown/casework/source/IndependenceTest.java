@@ -85,6 +85,7 @@ class IndependenceTest {
   }
 
   private static Source source(String id, String... heardFrom) {
-    return new Source(id, "somebody", Optional.empty(), Optional.empty(), Set.copyOf(List.of(heardFrom)));
+    return new Source(
+        id, "somebody", Optional.empty(), Optional.empty(), Set.copyOf(List.of(heardFrom)));
   }
 }

@@ -8,6 +8,7 @@ import org.wheelsdown.casework.folder.CaseFolder;
 import org.wheelsdown.casework.folder.CaseReading;
 import org.wheelsdown.casework.verdict.CaseResult;
 import org.wheelsdown.casework.verdict.CaseRun;
+import org.wheelsdown.casework.verdict.UncheckableClaimException;
 import org.wheelsdown.cli.coverage.CoverageUpdate;
 import org.wheelsdown.cli.failure.UserMistake;
 import org.wheelsdown.cli.importing.EventUpdate;
@@ -15,7 +16,6 @@ import org.wheelsdown.cli.importing.IdentityUpdate;
 import org.wheelsdown.cli.terminal.Counted;
 import org.wheelsdown.cli.terminal.ProgressBar;
 import org.wheelsdown.cli.terminal.Terminal;
-import org.wheelsdown.io.asking.MisreadQuestionException;
 import org.wheelsdown.io.asking.QuestionReader;
 import org.wheelsdown.io.reference.ReferenceData;
 import org.wheelsdown.store.Workspace;
@@ -60,7 +60,7 @@ public final class CaseInWorkspace {
                 content.claims().size(),
                 claims -> Counted.of(claims, "claim"))) {
       return run(questions, bar).of(content);
-    } catch (MisreadQuestionException e) {
+    } catch (UncheckableClaimException e) {
       throw new UserMistake(e.getMessage());
     }
   }

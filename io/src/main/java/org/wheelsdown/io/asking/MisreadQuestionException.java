@@ -18,7 +18,10 @@ public final class MisreadQuestionException extends Exception {
     term = null;
   }
 
-  MisreadQuestionException(Term term, String sentence) {
+  /**
+   * @param term what of the question is meant
+   */
+  public MisreadQuestionException(Term term, String sentence) {
     super(sentence);
     this.term = term;
   }
