@@ -62,6 +62,11 @@ public record SourceFile(List<Path> parts, long size) {
     return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
   }
 
+  /** All bytes, one part after the other. */
+  public InputStream open() {
+    return new PartStream(parts);
+  }
+
   /**
    * Reads every document inside, in their order. The sink and the progress are called by this
    * thread; several sources may be read at once by several threads.
