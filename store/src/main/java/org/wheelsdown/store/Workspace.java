@@ -10,6 +10,7 @@ import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.core.statement.AddressRules;
 import org.wheelsdown.store.coverage.CoverageDerivation;
 import org.wheelsdown.store.coverage.CoverageQuestions;
+import org.wheelsdown.store.engine.Engine;
 import org.wheelsdown.store.event.Derivation;
 import org.wheelsdown.store.folder.Folder;
 import org.wheelsdown.store.folder.Lock;
@@ -64,6 +65,13 @@ public final class Workspace {
       throw WorkspaceException.of(folder.root(), e);
     }
     return open(root);
+  }
+
+  /** The name and version of the database that answers questions. */
+  public String databaseVersion() {
+    try (Engine engine = Engine.start(folder, folder.spill())) {
+      return engine.version();
+    }
   }
 
   /** What it holds at this moment. */

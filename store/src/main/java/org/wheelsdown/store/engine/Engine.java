@@ -2,6 +2,7 @@ package org.wheelsdown.store.engine;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -73,6 +74,15 @@ public final class Engine implements AutoCloseable {
   /** Another connection to the same DuckDB, with temporary tables of its own. */
   Engine connectAgain() {
     return new Engine(workspace, use(open -> open.duplicate().unwrap(DuckDBConnection.class)));
+  }
+
+  /** Its name and version. */
+  public String version() {
+    return use(
+        open -> {
+          DatabaseMetaData said = open.getMetaData();
+          return said.getDatabaseProductName() + " " + said.getDatabaseProductVersion();
+        });
   }
 
   /** Reads one row of a result. */
