@@ -1,0 +1,75 @@
+package org.wheelsdown.casework.pack.container;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** Writes containers. */
+public final class ContainerWriter {
+  private final NavigableMap<String, Content> contents = new TreeMap<>();
+
+  /**
+   * @throws IllegalArgumentException if two have one name, or a name is not sound
+   */
+  public ContainerWriter(Collection<Content> contents) {
+    for (Content content : contents) {
+      if (!EntryName.isSound(content.name())
+          || this.contents.put(content.name(), content) != null) {
+        throw new IllegalArgumentException(content.name());
+      }
+    }
+  }
+
+  /**
+   * Writes beside the place and moves it there when it is complete, so that a failure leaves what
+   * was there before.
+   *
+   * @throws IOException also if it is more than a container can hold
+   */
+  public void write(Path place) throws IOException {
+    Path target = place.toAbsolutePath();
+    Path part = target.resolveSibling(target.getFileName() + ".part");
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+        write(out);
+      }
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private void write(OutputStream out) throws IOException {
+    List<Entry> entries = entries();
+    byte[] end = ZipForm.contents(entries);
+    for (Entry entry : entries) {
+      out.write(ZipForm.header(entry));
+      Content content = contents.get(entry.name());
+      content.copyTo(out);
+    }
+    out.write(end);
+  }
+
+  private List<Entry> entries() throws IOException {
+    List<Entry> entries = new ArrayList<>();
+    long offset = 0;
+    for (Content content : contents.values()) {
+      Measure measure = content.measure();
+      Entry entry = new Entry(content.name(), measure.size(), measure.crc32(), offset);
+      entries.add(entry);
+      offset = entry.end();
+    }
+    if (offset > ZipForm.LARGEST || entries.size() > ZipForm.MOST_ENTRIES) {
+      throw new IOException("it would be more than the 4 GB or 65,534 files of a zip");
+    }
+    return entries;
+  }
+}
