@@ -1,0 +1,116 @@
+package org.wheelsdown.casework.pack;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.wheelsdown.casework.folder.CaseFolder;
+import org.wheelsdown.casework.pack.container.ContainerWriter;
+import org.wheelsdown.casework.pack.container.Content;
+import org.wheelsdown.casework.verdict.CaseResult;
+import org.wheelsdown.store.Workspace;
+import org.wheelsdown.store.manifest.ImportedFile;
+import org.wheelsdown.store.manifest.Manifest;
+
+/**
+ * Makes a pack of a case that was checked.
+ *
+ * @param workspace folder of the workspace against which it was checked
+ * @param originals folders in which the imported files are, if they are not where they were
+ * @param wholeUpTo bytes up to which all imported files together are taken whole
+ * @param key that signs, if any does
+ * @param program name and version
+ */
+public record Packing(
+    CaseFolder folder,
+    Path workspace,
+    List<Path> originals,
+    long wholeUpTo,
+    Optional<SigningKey> key,
+    String program) {
+  /** More than fits into a mail, less than a day of the world's tracks. */
+  public static final long WHOLE_UP_TO = 200_000_000;
+
+  public Packing {
+    originals = List.copyOf(originals);
+  }
+
+  /**
+   * Writes it, in place of what may be there.
+   *
+   * @throws PackException if a file that was imported is not to be found as it was
+   */
+  public Provenance write(CaseResult result, Path output) throws IOException, PackException {
+    try (WorkingFolder extracts = WorkingFolder.make()) {
+      Workspace opened = Workspace.open(workspace);
+      Manifest manifest = opened.manifest();
+      boolean isWhole = bytes(manifest.files()) <= wholeUpTo;
+      EvidenceShelf shelf = gather(manifest, isWhole, new Cited(result), extracts);
+      Provenance provenance =
+          new Provenance(
+              program, opened.databaseVersion(), result.ofCase().day(), isWhole, shelf.evidence());
+      List<Content> contents = new ArrayList<>(shelf.contents());
+      contents.addAll(new CaseContents(folder).of(result.ofCase()));
+      contents.addAll(described(result, provenance, manifest));
+      contents.addAll(seal(contents));
+      new ContainerWriter(contents).write(output);
+      return provenance;
+    }
+  }
+
+  private static long bytes(List<ImportedFile> files) {
+    return files.stream().mapToLong(ImportedFile::size).sum();
+  }
+
+  /** Papers come first, so that lists which name them by their sums find them. */
+  private EvidenceShelf gather(
+      Manifest manifest, boolean isWhole, Cited cited, WorkingFolder extracts)
+      throws IOException, PackException {
+    EvidenceShelf shelf = new EvidenceShelf(new EvidencePaths(manifest.files()));
+    Papers papers = new Papers(workspace, manifest.attached());
+    papers.addTo(shelf);
+    List<Original> found = new Originals(originals).find(manifest.files());
+    new Sources(found, isWhole, cited, extracts.path()).addTo(shelf, papers);
+    return shelf;
+  }
+
+  private List<Content> described(CaseResult result, Provenance provenance, Manifest manifest)
+      throws IOException {
+    UnaryOperator<String> names = names(manifest);
+    return List.of(
+        Content.of(PackPaths.VERDICTS, Json.bytes(new VerdictsJson(names).of(result))),
+        Content.of(PackPaths.PROVENANCE, Json.bytes(ProvenanceJson.write(provenance))),
+        Content.of(PackPaths.README, new Readme(result, provenance, key.isPresent()).bytes()));
+  }
+
+  /** Puts what a file is called in the pack in place of where it was on this machine. */
+  private static UnaryOperator<String> names(Manifest manifest) {
+    EvidencePaths paths = new EvidencePaths(manifest.files());
+    List<ImportedFile> longestFirst =
+        manifest.files().stream()
+            .sorted(Comparator.comparing((ImportedFile file) -> -file.name().length()))
+            .toList();
+    UnaryOperator<String> names = UnaryOperator.identity();
+    for (ImportedFile file : longestFirst) {
+      String path = paths.ofSource(file);
+      UnaryOperator<String> before = names;
+      names = sentence -> before.apply(sentence).replace(file.name(), path);
+    }
+    return names;
+  }
+
+  private List<Content> seal(List<Content> contents) throws IOException {
+    byte[] bytes = Sums.of(contents).bytes();
+    Content sums = Content.of(PackPaths.SUMS, bytes);
+    if (key.isEmpty()) {
+      return List.of(sums);
+    }
+    return List.of(
+        sums,
+        Content.of(PackPaths.SIGNATURE, key.get().sign(bytes)),
+        Content.of(PackPaths.SIGNED_BY, key.get().publicKey().pem()));
+  }
+}
