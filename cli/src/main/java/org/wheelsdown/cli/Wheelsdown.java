@@ -71,6 +71,8 @@ public final class Wheelsdown implements Runnable {
     COMMANDS.put("case", Wheelsdown::caseCommands);
     COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("brief", BriefCommand::new);
+    COMMANDS.put("pack", PackCommand::new);
+    COMMANDS.put("verify", VerifyCommand::new);
   }
 
   private static final int NARROWEST_HELP = 55;

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import org.wheelsdown.casework.pack.PackException;
 import org.wheelsdown.casework.vault.VaultException;
 import org.wheelsdown.cli.terminal.Terminal;
 import org.wheelsdown.io.asking.MisreadQuestionException;
@@ -70,6 +71,7 @@ public final class Failures {
     if (exception instanceof UserMistake
         || exception instanceof MisreadQuestionException
         || exception instanceof VaultException
+        || exception instanceof PackException
         || exception instanceof WorkspaceException) {
       return exception.getMessage();
     } else if (has(exception, NO_SPACE)) {

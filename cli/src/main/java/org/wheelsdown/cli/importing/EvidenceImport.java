@@ -1,0 +1,58 @@
+package org.wheelsdown.cli.importing;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.wheelsdown.casework.pack.Evidence;
+import org.wheelsdown.cli.failure.UserMistake;
+import org.wheelsdown.cli.terminal.Terminal;
+import org.wheelsdown.store.Workspace;
+
+/** Brings the evidence of a pack into a workspace as it was brought into the first. */
+public final class EvidenceImport {
+  private final Terminal terminal;
+  private final Path folder;
+  private final Path workspace;
+
+  /**
+   * @param folder of the working copies
+   * @param workspace folder of the workspace; made where it is missing
+   */
+  public EvidenceImport(Terminal terminal, Path folder, Path workspace) {
+    this.terminal = terminal;
+    this.folder = folder;
+    this.workspace = workspace;
+  }
+
+  /** In this order; what was told of several in a row alike is imported at once. */
+  public void run(List<Evidence> evidence) throws IOException, UserMistake {
+    Workspace.create(workspace);
+    int next = 0;
+    while (next < evidence.size()) {
+      if (evidence.get(next) instanceof Evidence.Paper paper) {
+        Path file = folder.resolve(paper.path());
+        Workspace.open(workspace).documents().attach(file, paper.details());
+        next++;
+      } else {
+        next = importAlike(evidence, next);
+      }
+    }
+  }
+
+  private int importAlike(List<Evidence> evidence, int first) throws IOException, UserMistake {
+    Optional<Evidence.Told> told = evidence.get(first).imported();
+    int end = first;
+    while (end < evidence.size() && evidence.get(end).imported().equals(told)) {
+      end++;
+    }
+    List<Path> files =
+        evidence.subList(first, end).stream().map(each -> folder.resolve(each.path())).toList();
+    new Importing(terminal, workspace, provenance(told.orElseThrow())).run(files);
+    return end;
+  }
+
+  private static Provenance provenance(Evidence.Told told) {
+    return new Provenance(told.origin(), told.licence(), told.published(), told.captured());
+  }
+}
