@@ -124,7 +124,9 @@ class CanaryTest {
     String workspace = " --workspace ../made/workspace";
     return List.of(
         Step.of("--debug import ../made/list.csv" + workspace),
-        Step.of("--debug check ../case" + workspace),
+        Step.of("--debug check ../case --why" + workspace),
+        Step.of("--debug check ../case --cite --format json --output ../made/v.json" + workspace),
+        Step.of("--debug brief ../case --output ../made/brief" + workspace),
         Step.of("--debug pack ../case --output ../made/pack.zip" + workspace),
         Step.of("--debug verify ../made/pack.zip"));
   }

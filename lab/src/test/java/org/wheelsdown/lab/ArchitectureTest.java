@@ -130,10 +130,7 @@ class ArchitectureTest {
   @Test
   void onlyItsOwnCommandsOpenTheVault() {
     noClasses()
-        .that(
-            not(
-                resideInAnyPackage(
-                    "org.wheelsdown.casework.vault", "org.wheelsdown.cli..")))
+        .that(not(resideInAnyPackage("org.wheelsdown.casework.vault", "org.wheelsdown.cli..")))
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.wheelsdown.casework.vault")

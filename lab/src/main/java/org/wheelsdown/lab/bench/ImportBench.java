@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
  */
 @Command(
     name = "import",
+    mixinStandardHelpOptions = true,
     description = {
       "Make an archive of simulated traces, import it, and measure that against gzip -dc.",
       "",

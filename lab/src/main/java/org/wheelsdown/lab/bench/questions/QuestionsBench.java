@@ -27,6 +27,7 @@ import picocli.CommandLine.Option;
 /** Asks the questions of a story of a simulated year, and PostgreSQL the same. */
 @Command(
     name = "questions",
+    mixinStandardHelpOptions = true,
     description = {
       "Make a year of the world at the level of flights, unless it is there, and measure questions"
           + " side by side with PostgreSQL and PostGIS on the same rows.",
