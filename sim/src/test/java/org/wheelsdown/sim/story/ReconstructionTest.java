@@ -127,7 +127,7 @@ class ReconstructionTest {
 
   @Test
   void eachPaperSaysThatItIsAStandIn() throws IOException {
-    try (Stream<Path> papers = Files.list(folder.resolve("first/documents"))) {
+    try (Stream<Path> papers = Files.list(folder.resolve("first/case/documents"))) {
       assertThat(papers)
           .hasSize(3)
           .allSatisfy(paper -> assertThat(paper).content().containsIgnoringCase("stand-in"));
