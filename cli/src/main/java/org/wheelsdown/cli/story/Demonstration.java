@@ -104,6 +104,10 @@ public final class Demonstration {
     terminal.print("  wheelsdown landings --at SVMI --since 2018-12-01 --cite");
     terminal.print("  wheelsdown case new FOLDER   a case of your own, to be filled in");
     terminal.print("  wheelsdown check FOLDER      its claims, held against your data");
+    terminal.print("  wheelsdown brief FOLDER      what to print of it");
+    terminal.print("  wheelsdown pack FOLDER --output FILE");
+    terminal.print(
+        "                               all of it with the evidence; others run wheelsdown verify");
     terminal.print("");
     terminal.print("  Or ask the demo's own: wheelsdown flights --cite --workspace " + workspace);
   }
