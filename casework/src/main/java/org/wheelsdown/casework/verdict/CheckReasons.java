@@ -5,16 +5,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wheelsdown.casework.check.Expectation;
-import org.wheelsdown.core.question.StatementCitation;
 
 /**
  * Says why a check came out as it did.
  *
- * @param against what documents say against those that were looked for
  * @param words how rows are told
  */
-record CheckReasons(
-    Expectation expect, Tally tally, List<StatementCitation> against, RowWords words) {
+record CheckReasons(Expectation expect, Tally tally, RowWords words) {
   private static final int NAMED = 6;
   private static final int TOLD = 3;
 
@@ -41,15 +38,17 @@ record CheckReasons(
   }
 
   private String certainty() {
-    return new Certainty(tally.met()).inWords();
+    return tally.certainty().inWords();
   }
 
   private static List<String> absent() {
-    return List.of("There is none, and others were heard there all the time.");
+    return List.of(
+        "There is none. All days asked about are there, and at every larger airport asked about"
+            + " others were heard close to the ground.");
   }
 
   private Stream<String> disputes() {
-    return against.stream()
+    return tally.against().stream()
         .map(
             each ->
                 "%s (%s) says that the %s is '%s'."

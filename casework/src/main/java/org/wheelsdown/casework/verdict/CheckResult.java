@@ -11,6 +11,7 @@ import org.wheelsdown.casework.check.Check;
  * @param metCount how many they are
  * @param differing rows that do not, the first of them
  * @param differingCount how many they are
+ * @param certainty of all rows that meet the conditions
  * @param because why the outcome is what it is, one sentence each
  * @param seeing where too little was found: what could have been seen, one sentence each
  * @param caveats of the answer, one sentence each
@@ -23,6 +24,7 @@ public record CheckResult(
     long metCount,
     List<FoundRow> differing,
     long differingCount,
+    Certainty certainty,
     List<String> because,
     List<String> seeing,
     List<String> caveats) {

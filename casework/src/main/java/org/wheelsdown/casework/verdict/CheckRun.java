@@ -2,12 +2,10 @@ package org.wheelsdown.casework.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.wheelsdown.casework.check.Check;
 import org.wheelsdown.casework.check.Condition;
 import org.wheelsdown.casework.check.Expectation;
 import org.wheelsdown.casework.check.Expectation.Differing;
-import org.wheelsdown.core.question.StatementCitation;
 import org.wheelsdown.io.asking.MisreadQuestionException;
 import org.wheelsdown.store.question.Seeing;
 
@@ -30,10 +28,9 @@ final class CheckRun {
     }
     Tally tally = new Tally(conditions);
     List<String> caveats = asked.ask(check.ask(), tally::add);
-    List<StatementCitation> against = against(conditions, tally);
     boolean isAbsent = tally.metCount() == 0;
     Seeing seeing = isAbsent ? asked.seeing(check.ask()) : Seeing.NOT_ASKED;
-    CheckOutcome outcome = outcome(check.expect(), tally, against, seeing);
+    CheckOutcome outcome = outcome(check.expect(), tally, seeing);
     return new CheckResult(
         check,
         check.ask().asCommand(),
@@ -42,7 +39,8 @@ final class CheckRun {
         tally.metCount(),
         tally.differing(),
         tally.differingCount(),
-        new CheckReasons(check.expect(), tally, against, words).of(outcome),
+        tally.certainty(),
+        new CheckReasons(check.expect(), tally, words).of(outcome),
         seeing.sentences(),
         caveats);
   }
@@ -50,8 +48,7 @@ final class CheckRun {
   /**
    * Absence alone never contradicts, and bears out that there was nothing only if one could see.
    */
-  private static CheckOutcome outcome(
-      Expectation expect, Tally tally, List<StatementCitation> against, Seeing seeing) {
+  private static CheckOutcome outcome(Expectation expect, Tally tally, Seeing seeing) {
     if (tally.metCount() > expect.rows().most()) {
       return CheckOutcome.CONTRADICTED;
     }
@@ -59,18 +56,10 @@ final class CheckRun {
     if (isMet && tally.metCount() == 0) {
       return seeing.isCovered() ? CheckOutcome.MET : CheckOutcome.NOT_SEEN;
     } else if (isMet) {
-      return against.isEmpty() ? CheckOutcome.MET : CheckOutcome.DISPUTED;
+      return tally.against().isEmpty() ? CheckOutcome.MET : CheckOutcome.DISPUTED;
     }
     return expect.differing() == Differing.CONTRADICTS && tally.differingCount() > 0
         ? CheckOutcome.CONTRADICTED
         : CheckOutcome.NOT_SEEN;
-  }
-
-  private static List<StatementCitation> against(List<RowTest> conditions, Tally tally) {
-    return conditions.stream()
-        .flatMap(test -> test instanceof StatedTest stated ? Stream.of(stated) : Stream.empty())
-        .flatMap(stated -> tally.met().stream().flatMap(row -> stated.against(row).stream()))
-        .distinct()
-        .toList();
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.wheelsdown.core.question.StatementCitation;
 
 /** Sorts the rows of an answer by whether they meet the conditions of a check. */
 final class Tally {
@@ -19,6 +20,8 @@ final class Tally {
   private final List<FoundRow> differing = new ArrayList<>();
   private final Set<String> aircraft = new HashSet<>();
   private final Set<String> mismatches = new LinkedHashSet<>();
+  private final Set<StatementCitation> against = new LinkedHashSet<>();
+  private Certainty certainty = Certainty.COMPLETE;
   private long metCount;
   private long differingCount;
 
@@ -32,6 +35,8 @@ final class Tally {
     if (mismatch.isEmpty()) {
       metCount++;
       aircraft.add(row.aircraft());
+      certainty = certainty.and(row);
+      dispute(row);
       keep(row, met);
     } else {
       differingCount++;
@@ -46,6 +51,25 @@ final class Tally {
     if (rows.size() < KEPT) {
       rows.add(row);
     }
+  }
+
+  /** Of all rows that meet the conditions, also of those that are not kept. */
+  private void dispute(FoundRow row) {
+    for (RowTest test : tests) {
+      if (test instanceof StatedTest stated && against.size() < KEPT) {
+        against.addAll(stated.against(row));
+      }
+    }
+  }
+
+  /** How sure the rows are that meet all conditions. */
+  Certainty certainty() {
+    return certainty;
+  }
+
+  /** What documents say against those that were looked for, the first of it. */
+  List<StatementCitation> against() {
+    return List.copyOf(against);
   }
 
   /** Rows that meet all conditions, the first of them. */

@@ -3,7 +3,6 @@ package org.wheelsdown.casework.verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wheelsdown.casework.claim.Claim;
@@ -44,13 +43,12 @@ record WouldChange(Claim claim, Verdict verdict, List<CheckResult> checks) {
     String documents = documents(check);
     String files = files(check);
     sentences.add("A fault in what it rests on: " + files + documents + ".");
-    OptionalDouble least = new Certainty(check.met()).leastInferred();
-    if (least.isPresent()) {
+    if (check.certainty().isInferred()) {
       sentences.add(
           String.format(
               Locale.ROOT,
               "Asking for more certainty than %.2f, or a receiver's record of what nobody heard.",
-              least.getAsDouble()));
+              check.certainty().least()));
     }
     return sentences;
   }

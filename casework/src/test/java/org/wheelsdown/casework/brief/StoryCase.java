@@ -23,6 +23,7 @@ import org.wheelsdown.casework.source.Credibility;
 import org.wheelsdown.casework.source.Reliability;
 import org.wheelsdown.casework.source.Source;
 import org.wheelsdown.casework.verdict.CaseResult;
+import org.wheelsdown.casework.verdict.Certainty;
 import org.wheelsdown.casework.verdict.CheckOutcome;
 import org.wheelsdown.casework.verdict.CheckResult;
 import org.wheelsdown.casework.verdict.ClaimResult;
@@ -236,6 +237,7 @@ final class StoryCase {
             0,
             List.of(),
             0,
+            Certainty.COMPLETE,
             List.of("No landing was found."),
             whyNothing(question),
             List.of());
@@ -272,6 +274,7 @@ final class StoryCase {
             0,
             rows(new Question.Landings(filter)),
             1,
+            Certainty.COMPLETE,
             List.of("It landed at 23:35 on Wednesday 23 January by the clocks of Havana."),
             List.of(),
             List.of());
@@ -300,6 +303,7 @@ final class StoryCase {
         rows.size(),
         List.of(),
         0,
+        Certainty.COMPLETE,
         List.of("The rows below are as expected; both ends of each were observed."),
         List.of(),
         List.of());

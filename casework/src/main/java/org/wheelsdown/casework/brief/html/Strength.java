@@ -1,12 +1,8 @@
 package org.wheelsdown.casework.brief.html;
 
-import java.util.List;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
+import org.wheelsdown.casework.verdict.Certainty;
+import org.wheelsdown.casework.verdict.CheckResult;
 import org.wheelsdown.casework.verdict.ClaimResult;
-import org.wheelsdown.casework.verdict.FoundRow;
-import org.wheelsdown.core.question.Column;
-import org.wheelsdown.core.question.Value;
 
 /** How much a supported claim leans on what nobody saw. */
 final class Strength {
@@ -14,23 +10,13 @@ final class Strength {
 
   /** The probability of the least probable thing in its rows; 1 where all was observed. */
   static double leastProbability(ClaimResult result) {
-    return result.checks().stream()
-        .flatMap(check -> check.met().stream())
-        .flatMapToDouble(Strength::probabilities)
-        .min()
-        .orElse(1);
+    return certainty(result).least();
   }
 
-  private static DoubleStream probabilities(FoundRow row) {
-    List<Column> columns = row.columns();
-    return IntStream.range(0, columns.size())
-        .filter(i -> columns.get(i).name().endsWith("probability"))
-        .mapToObj(i -> row.row().values().get(i))
-        .flatMapToDouble(
-            value ->
-                value instanceof Value.Measure measure
-                    ? DoubleStream.of(measure.number())
-                    : DoubleStream.empty());
+  private static Certainty certainty(ClaimResult result) {
+    return result.checks().stream()
+        .map(CheckResult::certainty)
+        .reduce(Certainty.COMPLETE, Certainty::and);
   }
 
   /** Such as {@code observed throughout, 2 independent sources}. */
@@ -38,7 +24,7 @@ final class Strength {
     double least = leastProbability(result);
     String seen =
         least >= 1
-            ? "observed throughout"
+            ? certainty(result).isAllKnown() ? "observed throughout" : "observed where it is known"
             : "leaning on an inferred end of %d %%"
                 .formatted(Math.min(99, Math.round(100 * least)));
     return seen

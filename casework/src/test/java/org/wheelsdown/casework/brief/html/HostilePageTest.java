@@ -33,6 +33,7 @@ import org.wheelsdown.casework.folder.Case;
 import org.wheelsdown.casework.request.CommentRequest;
 import org.wheelsdown.casework.source.Source;
 import org.wheelsdown.casework.verdict.CaseResult;
+import org.wheelsdown.casework.verdict.Certainty;
 import org.wheelsdown.casework.verdict.CheckOutcome;
 import org.wheelsdown.casework.verdict.CheckResult;
 import org.wheelsdown.casework.verdict.ClaimResult;
@@ -170,6 +171,7 @@ class HostilePageTest {
             1,
             List.of(),
             0,
+            Certainty.COMPLETE,
             said,
             said,
             said);
