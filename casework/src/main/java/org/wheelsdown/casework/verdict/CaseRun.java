@@ -65,8 +65,8 @@ public final class CaseRun {
         ofCase.documents().stream()
             .collect(Collectors.toMap(CaseDocument::id, Function.identity()));
     Asked asked = new Asked(questions, reader);
-    RowTests tests = new RowTests(reader, airports, documents);
-    CheckRun checks = new CheckRun(asked, tests, new RowWords(airports));
+    RowWords words = new RowWords(airports);
+    CheckRun checks = new CheckRun(asked, new RowTests(reader, words, documents), words);
     return new ClaimRun(asked, checks, new Independence(ofCase.sources()));
   }
 

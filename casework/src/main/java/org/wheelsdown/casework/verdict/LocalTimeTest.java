@@ -2,13 +2,8 @@ package org.wheelsdown.casework.verdict;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import org.wheelsdown.casework.check.Condition;
-import org.wheelsdown.core.place.Airport;
-import org.wheelsdown.core.place.Airports;
-import org.wheelsdown.core.question.AirportTimes;
 import org.wheelsdown.io.asking.MisreadQuestionException;
 import org.wheelsdown.io.asking.Term;
 import org.wheelsdown.io.asking.TimeBound;
@@ -18,16 +13,14 @@ import org.wheelsdown.io.asking.TimeBound;
  *
  * @param since the first that counts
  * @param until a day counts whole; a time is the first that no longer counts
+ * @param words which knows the clocks there
  */
 record LocalTimeTest(
-    String column, Optional<TimeBound> since, Optional<TimeBound> until, Airports airports)
+    String column, Optional<TimeBound> since, Optional<TimeBound> until, RowWords words)
     implements RowTest {
-  private static final DateTimeFormatter TOLD =
-      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.ENGLISH);
-
-  static LocalTimeTest of(Condition.When when, Airports airports) throws MisreadQuestionException {
+  static LocalTimeTest of(Condition.When when, RowWords words) throws MisreadQuestionException {
     return new LocalTimeTest(
-        when.column(), bound(Term.SINCE, when.since()), bound(Term.UNTIL, when.until()), airports);
+        when.column(), bound(Term.SINCE, when.since()), bound(Term.UNTIL, when.until()), words);
   }
 
   /** A bound that is not understood must not be left out: the check would be met too easily. */
@@ -46,26 +39,17 @@ record LocalTimeTest(
   @Override
   public Optional<String> mismatch(FoundRow row) {
     Optional<Instant> time = row.time(column);
-    Optional<ZoneId> zone = zone(row);
+    Optional<ZoneId> zone = words.zone(row, column);
     if (time.isEmpty() || zone.isEmpty()) {
       return Optional.of(column + " is not known");
     }
     return lies(time.get(), zone.get())
         ? Optional.empty()
-        : Optional.of(
-            "%s is %s local time".formatted(column, TOLD.format(time.get().atZone(zone.get()))));
+        : Optional.of("%s is %s local time".formatted(column, words.time(row, column)));
   }
 
   private boolean lies(Instant time, ZoneId zone) {
     return since.map(bound -> !time.isBefore(bound.start(zone))).orElse(true)
         && until.map(bound -> time.isBefore(bound.end(zone))).orElse(true);
-  }
-
-  private Optional<ZoneId> zone(FoundRow row) {
-    return airports
-        .find(row.text(AirportTimes.airportOf(column)))
-        .map(Airport::zone)
-        .filter(ZoneId.getAvailableZoneIds()::contains)
-        .map(ZoneId::of);
   }
 }

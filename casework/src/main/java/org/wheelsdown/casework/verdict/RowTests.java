@@ -6,22 +6,22 @@ import java.util.Map;
 import java.util.Set;
 import org.wheelsdown.casework.check.Condition;
 import org.wheelsdown.casework.document.CaseDocument;
-import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.io.asking.MisreadQuestionException;
 import org.wheelsdown.io.asking.QuestionReader;
 
 /** Turns conditions, as a case has them, into tests of rows. */
 final class RowTests {
   private final QuestionReader reader;
-  private final Airports airports;
+  private final RowWords words;
   private final Map<String, CaseDocument> documents;
 
   /**
+   * @param words which knows the clocks at airports
    * @param documents of the case, by id
    */
-  RowTests(QuestionReader reader, Airports airports, Map<String, CaseDocument> documents) {
+  RowTests(QuestionReader reader, RowWords words, Map<String, CaseDocument> documents) {
     this.reader = reader;
-    this.airports = airports;
+    this.words = words;
     this.documents = documents;
   }
 
@@ -29,7 +29,7 @@ final class RowTests {
     if (condition instanceof Condition.Stops stops) {
       return stops(stops);
     } else if (condition instanceof Condition.When when) {
-      return LocalTimeTest.of(when, airports);
+      return LocalTimeTest.of(when, words);
     } else if (condition instanceof Condition.Is is) {
       return new TextTest(is);
     }

@@ -36,14 +36,18 @@ record RowWords(Airports airports) {
   /** A time of a row by the clocks there; what it says where nothing is known reads on. */
   String time(FoundRow row, String column) {
     Optional<Instant> time = row.time(column);
-    Optional<ZoneId> zone =
-        airport(row, AirportTimes.airportOf(column))
-            .map(Airport::zone)
-            .filter(ZoneId.getAvailableZoneIds()::contains)
-            .map(ZoneId::of);
+    Optional<ZoneId> zone = zone(row, column);
     return time.isEmpty() || zone.isEmpty()
         ? "a time that is not known"
         : TOLD.format(time.get().atZone(zone.get()));
+  }
+
+  /** By whose clocks a time of a row is told; empty where it was at no airport that is known. */
+  Optional<ZoneId> zone(FoundRow row, String column) {
+    return airport(row, AirportTimes.airportOf(column))
+        .map(Airport::zone)
+        .filter(ZoneId.getAvailableZoneIds()::contains)
+        .map(ZoneId::of);
   }
 
   private String ended(FoundRow row) {
