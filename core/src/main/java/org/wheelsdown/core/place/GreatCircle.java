@@ -6,7 +6,7 @@ package org.wheelsdown.core.place;
  */
 public final class GreatCircle {
   /** Kilometres; IUGG mean radius R1. */
-  private static final double EARTH_RADIUS = 6371.0088;
+  public static final double EARTH_RADIUS = 6371.0088;
 
   private GreatCircle() {}
 

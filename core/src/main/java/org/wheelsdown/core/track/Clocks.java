@@ -1,7 +1,10 @@
 package org.wheelsdown.core.track;
 
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +28,7 @@ final class Clocks {
 
   private final List<List<Position>> documents = new ArrayList<>();
   private final List<Finding> corrections = new ArrayList<>();
+  private final Map<Origin, Duration> late = new HashMap<>();
 
   /**
    * Corrects the clocks of some reports.
@@ -58,6 +62,7 @@ final class Clocks {
     long micros = Math.round(offset.seconds() * 1e6);
     List<Position> corrected = document.stream().map(p -> p.at(p.time() - micros)).toList();
     corrections.add(new Finding(Anomaly.CLOCK, corrected, inWords(offset)));
+    late.put(document.get(0).origin(), Duration.of(micros, ChronoUnit.MICROS));
     return corrected;
   }
 
@@ -73,6 +78,11 @@ final class Clocks {
   /** What was corrected, one finding a document; none if all clocks agree. */
   List<Finding> corrections() {
     return corrections;
+  }
+
+  /** By how much the times of each corrected document were later; negative where earlier. */
+  Map<Origin, Duration> late() {
+    return late;
   }
 
   /** All reports by the corrected clocks, in {@link ReportOrder}. */

@@ -1,10 +1,14 @@
 package org.wheelsdown.core.track;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.wheelsdown.core.position.Origin;
 import org.wheelsdown.core.position.Position;
 
 /**
@@ -13,7 +17,8 @@ import org.wheelsdown.core.position.Position;
  */
 final class Judgement {
   private final Marks marks = new Marks();
-  private final Map<Removal, Long> removed = new EnumMap<>(Removal.class);
+  private final Map<Removal, List<Position>> removed = new EnumMap<>(Removal.class);
+  private Map<Origin, Duration> late = Map.of();
   private List<List<Position>> others = List.of();
   private List<Position> kept;
 
@@ -46,6 +51,7 @@ final class Judgement {
       return false;
     }
     marks.addAll(clocks.corrections());
+    late = clocks.late();
     kept = clocks.inTimeOrder();
     return true;
   }
@@ -75,12 +81,12 @@ final class Judgement {
     kept = address.aircraft().get(0);
     others = address.aircraft().subList(1, address.aircraft().size());
     others.forEach(this::report);
-    count(Removal.IMPOSSIBLE_JUMP, address.strays().size());
+    takeOut(Removal.IMPOSSIBLE_JUMP, address.strays());
     return new Strays(kept, address.strays()).findings();
   }
 
   private void report(List<Position> other) {
-    count(Removal.ANOTHER_AIRCRAFT, other.size());
+    takeOut(Removal.ANOTHER_AIRCRAFT, other);
     List<String> callsigns = Callsigns.in(other);
     String called = callsigns.isEmpty() ? "" : ", called " + String.join(", ", callsigns);
     String detail = "a second aircraft on the same address" + called;
@@ -90,15 +96,15 @@ final class Judgement {
   private BitSet sift(Sieve sieve) {
     BitSet caught = sieve.caught(kept);
     if (!caught.isEmpty()) {
-      count(sieve.removal(), caught.cardinality());
+      takeOut(sieve.removal(), Sieve.only(caught, kept));
       kept = Sieve.without(caught, kept);
     }
     return caught;
   }
 
-  private void count(Removal removal, int times) {
-    if (times > 0) {
-      removed.merge(removal, (long) times, Long::sum);
+  private void takeOut(Removal removal, List<Position> reports) {
+    if (!reports.isEmpty()) {
+      removed.computeIfAbsent(removal, any -> new ArrayList<>()).addAll(reports);
     }
   }
 
@@ -116,6 +122,35 @@ final class Judgement {
   Track track() {
     List<Track> tracks =
         others.stream().map(o -> new Track(o, Map.of(), List.of(), List.of())).toList();
-    return new Track(kept, removed, marks.inTimeOrder(), tracks);
+    Map<Removal, Long> counts = new EnumMap<>(Removal.class);
+    removed.forEach((why, reports) -> counts.put(why, (long) reports.size()));
+    return new Track(kept, counts, marks.inTimeOrder(), tracks);
+  }
+
+  /** All reports, by the corrected clocks and in time order. */
+  List<JudgedReport> reports() {
+    List<JudgedReport> reports = new ArrayList<>(judged(kept, 0, Optional.empty()));
+    removed.forEach(
+        (why, taken) -> {
+          if (why != Removal.ANOTHER_AIRCRAFT) {
+            reports.addAll(judged(taken, 0, Optional.of(why)));
+          }
+        });
+    for (int i = 0; i < others.size(); i++) {
+      reports.addAll(judged(others.get(i), i + 1, Optional.of(Removal.ANOTHER_AIRCRAFT)));
+    }
+    reports.sort(Comparator.comparing(JudgedReport::position, ReportOrder.INSTANCE));
+    return reports;
+  }
+
+  private List<JudgedReport> judged(
+      List<Position> reports, int aircraft, Optional<Removal> removal) {
+    return reports.stream()
+        .map(
+            report -> {
+              Duration behind = late.getOrDefault(report.origin(), Duration.ZERO);
+              return new JudgedReport(report, behind, aircraft, removal);
+            })
+        .toList();
   }
 }
