@@ -3,12 +3,19 @@ package org.wheelsdown.store.event;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.wheelsdown.core.position.Address;
 import org.wheelsdown.core.position.Origin;
 import org.wheelsdown.core.position.Span;
+import org.wheelsdown.core.question.Citation;
+import org.wheelsdown.store.engine.Engine;
+import org.wheelsdown.store.engine.ParquetFiles;
 import org.wheelsdown.store.manifest.ImportedFile;
+import org.wheelsdown.store.manifest.Manifest;
 
 /**
  * Spans of positions with all that is needed to find them again, so that an events file can be read
@@ -27,6 +34,14 @@ public final class Citations {
     this.documents = documents;
   }
 
+  /** For positions of some aircraft. */
+  public static Citations of(
+      Collection<Address> aircraft, Engine engine, ParquetFiles files, Manifest manifest) {
+    return new Citations(
+        manifest.files().stream().collect(Collectors.toMap(ImportedFile::id, file -> file)),
+        new DocumentNames(engine, files, manifest.documents()).of(aircraft));
+  }
+
   /** As DuckDB takes them, the fields in the order of {@link EventTable}. */
   public List<List<Object>> of(List<Span> spans) {
     return spans.stream().map(this::of).toList();
@@ -41,10 +56,26 @@ public final class Citations {
   }
 
   private List<Object> of(Span span) {
+    Citation citation = citation(span);
+    return List.of(
+        citation.file(),
+        citation.sha256(),
+        citation.origin(),
+        citation.licence(),
+        citation.document(),
+        citation.firstRow(),
+        citation.lastRow(),
+        utc(citation.from()),
+        utc(citation.until()),
+        citation.positions());
+  }
+
+  /** How to find some positions again. */
+  public Citation citation(Span span) {
     ImportedFile file =
         Optional.ofNullable(files.get(span.origin().source()))
             .orElseThrow(() -> new IllegalStateException("a position of no imported file"));
-    return List.of(
+    return new Citation(
         file.name(),
         file.sha256(),
         file.origin(),
@@ -52,8 +83,8 @@ public final class Citations {
         documents.getOrDefault(span.origin(), ""),
         span.firstRow(),
         span.lastRow(),
-        utc(span.from()),
-        utc(span.until()),
+        span.from(),
+        span.until(),
         span.positions());
   }
 }
