@@ -50,8 +50,9 @@ final class MethodSection {
             + " judged apart from each other, by the Admiralty code.",
         "Times are in UTC, beside them by the clocks of the airport. Distances are measured over the"
             + " ellipsoid. Maps are Lambert’s azimuthal equal-area projection, with coasts and"
-            + " borders of Natural Earth; the borders are those of that map and take no side. Lines"
-            + " are the shortest ways between the ends of a flight, not the ways flown.",
+            + " borders of Natural Earth; the borders are those of that map and take no side. Solid"
+            + " lines go through positions that were heard, without those that cannot be travel;"
+            + " dashed ones are shortest ways, not ways flown.",
         "Made by Wheelsdown " + version + ". Every table names the command that gives it again.");
   }
 }

@@ -55,8 +55,9 @@ final class PicturesSection {
                 block.add(
                     figure(
                         picture,
-                        "Lines are the shortest ways between the ends of flights, not the ways"
-                            + " flown. Both directions of a way are one line.")));
+                        "Solid lines are where the aircraft were heard. Dashed ones are the shortest"
+                            + " ways, not those flown: where nobody heard an aircraft for ten"
+                            + " minutes or longer, and to airports that are inferred.")));
     block.add(
         figure(
             TimelinePicture.of(period, "timeline-" + number, "Timeline of " + days),

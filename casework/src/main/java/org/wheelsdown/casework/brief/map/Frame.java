@@ -3,6 +3,7 @@ package org.wheelsdown.casework.brief.map;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.wheelsdown.core.place.GeodesicLine.Point;
+import org.wheelsdown.core.place.GreatCircle;
 
 /**
  * The part of the Earth that a map shows, and how large.
@@ -27,8 +28,6 @@ record Frame(Projection projection, double left, double top, double scale, doubl
 
   /** Radians; a chord of this stays on the circle for whoever looks. */
   private static final double STEP = 0.1;
-
-  private static final double EARTH_RADIUS = 6371.0088;
 
   /** Shows all of some points, at least one. */
   static Frame around(List<Point> points) {
@@ -106,6 +105,6 @@ record Frame(Projection projection, double left, double top, double scale, doubl
 
   /** How long a kilometre is in the middle of the projection, in pixels. */
   double kilometre() {
-    return scale / EARTH_RADIUS;
+    return scale / GreatCircle.EARTH_RADIUS;
   }
 }

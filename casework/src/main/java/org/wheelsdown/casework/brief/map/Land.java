@@ -47,7 +47,7 @@ final class Land {
       isSeen |= encloses || spots.stream().anyMatch(spot -> frame.shows(spot, 0));
       isAround ^= encloses;
       if (spots.size() > 2) {
-        path.append(PathText.closed(Simplifying.of(spots, UNSEEN)));
+        path.append(PathText.closed(FewerSpots.of(spots, UNSEEN)));
       }
     }
     if (isAround && isOpposite(territory)) {

@@ -6,23 +6,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.wheelsdown.casework.brief.markup.Element;
 import org.wheelsdown.casework.brief.markup.Ink;
 import org.wheelsdown.casework.brief.markup.Svg;
-import org.wheelsdown.casework.brief.movement.Evidence;
 import org.wheelsdown.casework.brief.movement.Mover;
 import org.wheelsdown.casework.brief.movement.Period;
 import org.wheelsdown.core.place.Airport;
 import org.wheelsdown.core.place.Countries;
 import org.wheelsdown.core.place.GeodesicLine.Point;
 
-/** Draws where aircraft flew in a period: the shortest ways between the ends of their flights. */
+/** Draws where aircraft were heard in a period, and the shortest ways where nobody heard them. */
 public final class MapPicture {
   private static final double LEGEND_LINE = 17;
   private static final double SMALL = 10.5;
+
+  /** Pixels; the line of the last aircraft. */
+  private static final double THIN = 1.8;
+
+  /** Pixels; by so much a line below is wider, to be seen where several flew the same way. */
+  private static final double CASING = 1.5;
+
+  /** Pixels; the ring where an aircraft was lost. */
+  private static final double LOST = 4.5;
 
   private final Countries countries;
 
@@ -41,21 +50,22 @@ public final class MapPicture {
    */
   public Optional<Element> of(Period period, String id, String title) {
     Map<Airport, Point> airports = airports(period);
-    List<Track> tracks = Track.of(period.movers());
+    List<List<FlightLines>> flown = period.movers().stream().map(Tracks::linesOf).toList();
     List<Point> shown =
         Stream.concat(
                 airports.values().stream(),
-                tracks.stream().flatMap(track -> track.way().points().stream()))
+                flown.stream().flatMap(List::stream).flatMap(FlightLines::points))
             .toList();
     if (shown.isEmpty()) {
       return Optional.empty();
     }
     Frame frame = Frame.around(shown);
+    List<Tracks> tracks = flown.stream().map(lines -> Tracks.of(lines, frame)).toList();
     double height = frame.height() + LEGEND_LINE * (period.movers().size() + 1) + 8;
     Element picture =
         Svg.picture(id, Frame.WIDTH, height, title, description(period))
             .add(clip(id, frame))
-            .add(ground(id, frame).addAll(lines(tracks, frame)));
+            .add(ground(id, frame).addAll(lines(tracks)));
     drawAirports(airports, tracks, frame, picture);
     drawScale(frame, picture);
     drawLegend(period.movers(), frame, picture);
@@ -124,33 +134,42 @@ public final class MapPicture {
         .add(territories);
   }
 
-  private static List<Element> lines(List<Track> tracks, Frame frame) {
+  private static List<Element> lines(List<Tracks> tracks) {
     List<Element> lines = new ArrayList<>();
-    for (Track track : tracks) {
-      lines.add(
-          dashed(
-              Svg.path(PathText.open(track.line(frame)), Ink.ofTrack(track.mover()), 1.8),
-              track.evidence()));
+    for (int i = 0; i < tracks.size(); i++) {
+      Ink ink = Ink.ofTrack(i);
+      draw(tracks.get(i).unheard(), path -> unheard(path, ink), lines);
+      double width = THIN + CASING * Math.min(2, tracks.size() - 1 - i);
+      draw(tracks.get(i).heard(), path -> heard(path, ink, width), lines);
+      tracks.get(i).lost().forEach(at -> lines.add(Svg.ring(at.x(), at.y(), LOST, ink)));
     }
     return lines;
   }
 
-  private static Element dashed(Element line, Evidence evidence) {
-    return switch (evidence) {
-      case OBSERVED -> line;
-      case INFERRED -> line.set("stroke-dasharray", "7 4");
-      case UNKNOWN -> line.set("stroke-dasharray", "1.5 3.5");
-    };
+  private static void draw(
+      List<List<Spot>> lines, Function<String, Element> path, List<Element> into) {
+    if (!lines.isEmpty()) {
+      into.add(path.apply(Tracks.path(lines)));
+    }
+  }
+
+  /** With round ends, as a single report is a line of no length. */
+  private static Element heard(String path, Ink ink, double width) {
+    return Svg.path(path, ink, width).set("stroke-linecap", "round");
+  }
+
+  private static Element unheard(String path, Ink ink) {
+    return Svg.path(path, ink, 1.2).set("stroke-dasharray", "4 3");
   }
 
   private static void drawAirports(
-      Map<Airport, Point> airports, List<Track> tracks, Frame frame, Element picture) {
+      Map<Airport, Point> airports, List<Tracks> tracks, Frame frame, Element picture) {
     List<Spot> spots = airports.values().stream().map(frame::spot).toList();
     Labels labels =
         new Labels(
             new Box(2, 2, Frame.WIDTH - 4, frame.height() - 30),
             spots.stream().map(Labels::around).toList(),
-            tracks.stream().flatMap(track -> track.spots(frame).stream()).toList());
+            tracks.stream().flatMap(Tracks::close).toList());
     airports.forEach(
         (airport, point) -> {
           Spot spot = frame.spot(point);
@@ -197,19 +216,12 @@ public final class MapPicture {
       picture.add(Svg.text(44, y, SMALL + 0.5, movers.get(i).name(), Ink.TEXT));
       y += LEGEND_LINE;
     }
-    double x = 2;
-    for (Evidence evidence : Evidence.values()) {
-      picture.add(dashed(Svg.path("M%.1f,%.1fh34".formatted(x, y - 4), Ink.TEXT, 1.8), evidence));
-      picture.add(Svg.text(x + 42, y, SMALL, meaning(evidence), Ink.FAINT));
-      x += 50 + 5.6 * meaning(evidence).length();
-    }
-  }
-
-  private static String meaning(Evidence evidence) {
-    return switch (evidence) {
-      case OBSERVED -> "both ends observed";
-      case INFERRED -> "an end inferred";
-      case UNKNOWN -> "an end unknown: to where it was last heard";
-    };
+    picture.add(heard("M2,%.1fh34".formatted(y - 4), Ink.TEXT, THIN));
+    picture.add(Svg.text(44, y, SMALL, "heard", Ink.FAINT));
+    picture.add(unheard("M100,%.1fh34".formatted(y - 4), Ink.TEXT));
+    picture.add(Svg.text(142, y, SMALL, "not heard: the shortest way", Ink.FAINT));
+    picture.add(Svg.ring(319, y - 4, LOST, Ink.TEXT));
+    picture.add(
+        Svg.text(330, y, SMALL, "first or last heard here: that end is unknown", Ink.FAINT));
   }
 }

@@ -62,6 +62,18 @@ public final class Svg {
         .styled(ink.fillClass());
   }
 
+  /** A ring. */
+  public static Element ring(double x, double y, double radius, Ink ink) {
+    return Element.of("circle")
+        .set("cx", x)
+        .set("cy", y)
+        .set("r", radius)
+        .set("fill", "none")
+        .set("stroke", ink.daylight())
+        .set("stroke-width", 1.6)
+        .styled(ink.strokeClass());
+  }
+
   /** A line of text that begins at a point of its base line. */
   public static Element text(double x, double y, double size, String text, Ink ink) {
     return Element.of("text", text)

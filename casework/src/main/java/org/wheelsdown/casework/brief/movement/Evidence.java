@@ -15,9 +15,4 @@ public enum Evidence {
         .findFirst()
         .orElse(UNKNOWN);
   }
-
-  /** The weaker of the two. */
-  public Evidence and(Evidence other) {
-    return compareTo(other) < 0 ? other : this;
-  }
 }

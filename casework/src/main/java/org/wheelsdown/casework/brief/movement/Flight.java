@@ -1,9 +1,10 @@
 package org.wheelsdown.casework.brief.movement;
 
-/** A flight as it is drawn. */
-public record Flight(End takeoff, End landing) {
-  /** How both ends are known. */
-  public Evidence evidence() {
-    return takeoff.evidence().and(landing.evidence());
-  }
-}
+import org.wheelsdown.core.line.FlownLine;
+
+/**
+ * A flight as it is drawn.
+ *
+ * @param flown where it was heard, as finely as a picture can show
+ */
+public record Flight(End takeoff, End landing, FlownLine flown) {}

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wheelsdown.casework.verdict.CaseResult;
 import org.wheelsdown.casework.verdict.FoundRow;
+import org.wheelsdown.core.line.FlownLine;
 import org.wheelsdown.core.place.Airport;
 import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.core.place.GeodesicLine.Point;
@@ -26,6 +27,7 @@ public final class Movements {
   private static final Duration LEAST_SILENCE = Duration.ofMinutes(30);
 
   private final Questions questions;
+  private final FlownWays ways;
   private final Airports airports;
 
   /**
@@ -33,6 +35,7 @@ public final class Movements {
    */
   public Movements(Questions questions, Airports airports) {
     this.questions = questions;
+    this.ways = new FlownWays(questions);
     this.airports = airports;
   }
 
@@ -101,7 +104,7 @@ public final class Movements {
     return new Mover(
         icao,
         name.isEmpty() ? icao : name,
-        flights.stream().map(this::flight).flatMap(Optional::stream).toList(),
+        flown(icao, flights),
         stays.stream().map(this::stay).flatMap(Optional::stream).toList(),
         silences.stream().map(Movements::silence).flatMap(Optional::stream).toList());
   }
@@ -114,10 +117,16 @@ public final class Movements {
         .orElse("");
   }
 
-  private Optional<Flight> flight(FoundRow row) {
-    Optional<End> takeoff = end(row, "takeoff", "first_heard");
-    Optional<End> landing = end(row, "landing", "last_heard");
-    return takeoff.flatMap(from -> landing.map(to -> new Flight(from, to)));
+  private List<Flight> flown(String icao, List<FoundRow> rows) {
+    List<FlownLine> lines = ways.of(icao, rows);
+    List<Flight> flights = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      FlownLine flown = lines.get(i);
+      Optional<End> takeoff = end(rows.get(i), "takeoff", "first_heard");
+      Optional<End> landing = end(rows.get(i), "landing", "last_heard");
+      takeoff.ifPresent(from -> landing.ifPresent(to -> flights.add(new Flight(from, to, flown))));
+    }
+    return flights;
   }
 
   private Optional<End> end(FoundRow row, String end, String heard) {

@@ -54,8 +54,8 @@ class LandTest {
   void isWhereItIsAroundTheSouth() {
     List<Point> fields = Stream.of("SCCI", "NZCH", "FACT").map(LandTest::field).toList();
     List<Point> ways = new ArrayList<>(fields);
-    ways.addAll(Track.Way.between(fields.get(0), fields.get(1)).points());
-    ways.addAll(Track.Way.between(fields.get(2), fields.get(0)).points());
+    ways.addAll(FlightLines.through(fields.subList(0, 2)));
+    ways.addAll(FlightLines.through(List.of(fields.get(2), fields.get(0))));
     assertIsWhereItIs(Frame.around(ways), 80);
   }
 
