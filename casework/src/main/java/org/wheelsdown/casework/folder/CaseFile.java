@@ -11,14 +11,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import org.wheelsdown.casework.lock.WriterLock;
 
 /** The bytes of a case.yaml. */
 final class CaseFile {
   private static final int LARGEST = 4_000_000;
   private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-  /** Held by one thread of this process at a time; the lock in the folder is between processes. */
-  private static final Object WRITING = new Object();
 
   private final Path file;
   private final CaseFiles files;
@@ -42,25 +40,19 @@ final class CaseFile {
    * Puts another text in place of the one that was read, at once: whoever reads finds the old or
    * the new.
    *
-   * @throws CaseException if it is no longer the one that was read
+   * @throws ChangedMeanwhileException if it is no longer the one that was read
    */
   void replace(String read, String by) throws IOException, CaseException {
-    Path lock = file.resolveSibling(".case.lock");
-    synchronized (WRITING) {
-      try (FileChannel channel =
-              FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-          var held = channel.lock()) {
-        String present = readWhole();
-        String mark = present.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
-        if (!held.isValid() || !present.equals(mark + read)) {
-          throw new CaseException(
-              file.getFileName()
-                  + " has changed since it was read; look at what is new there and then repeat the"
-                  + " change.");
-        }
-        write(mark + by);
-      }
+    new WriterLock(file).during(() -> replaceUnlessChanged(read, by));
+  }
+
+  private void replaceUnlessChanged(String read, String by) throws IOException, CaseException {
+    String present = readWhole();
+    String mark = present.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+    if (!present.equals(mark + read)) {
+      throw new ChangedMeanwhileException(name());
     }
+    write(mark + by);
   }
 
   private void write(String text) throws IOException {

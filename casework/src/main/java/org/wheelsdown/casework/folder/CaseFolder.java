@@ -114,8 +114,8 @@ public final class CaseFolder {
    *
    * @param before the case as whoever adds has seen it
    * @return the case with it; if it has mistakes then nothing is written
-   * @throws CaseException if the file is no longer that, or is written so oddly that there is no
-   *     place to add to
+   * @throws ChangedMeanwhileException if the file is no longer that
+   * @throws CaseException if it is written so oddly that there is no place to add to
    */
   public CaseReading add(Sound before, Claim claim) throws IOException, CaseException {
     return add(before, "claims", Writing.claim(claim));
@@ -142,8 +142,8 @@ public final class CaseFolder {
    * @param list in which the item stands, such as {@code claims}
    * @param field of the item that has a text, such as {@code says}
    * @return the case with it; if it has mistakes then nothing is written
-   * @throws CaseException if there is no such text, the file is no longer that which was read, or
-   *     is written too oddly
+   * @throws ChangedMeanwhileException if the file is no longer that which was read
+   * @throws CaseException if there is no such text, or it is written too oddly
    */
   public CaseReading replace(Sound before, String list, String id, String field, String words)
       throws IOException, CaseException {

@@ -9,14 +9,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import org.wheelsdown.casework.lock.WriterLock;
 
-/**
- * Replaces a file by another in one step, one writer at a time. The lock is a file beside it, which
- * stays: if it were deleted, two could each hold one.
- */
+/** Replaces a file by another in one step, one writer at a time. */
 record Replacement(Path file) {
-  private static final Object ONE_IN_THIS_PROCESS = new Object();
-
   /** What must hold while nobody else can write. */
   @FunctionalInterface
   interface Condition {
@@ -24,18 +20,16 @@ record Replacement(Path file) {
   }
 
   void replace(byte[] content, Condition condition) throws VaultException, IOException {
-    synchronized (ONE_IN_THIS_PROCESS) {
-      try (FileChannel channel =
-          FileChannel.open(beside(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-        channel.lock(); // until the channel is closed
-        condition.check();
-        replace(content);
-      }
-    }
+    new WriterLock(file)
+        .during(
+            () -> {
+              condition.check();
+              replace(content);
+            });
   }
 
   private void replace(byte[] content) throws IOException {
-    Path part = beside(".new");
+    Path part = file.resolveSibling("." + file.getFileName() + ".new");
     Files.deleteIfExists(part);
     try {
       write(part, content);
@@ -58,9 +52,5 @@ record Replacement(Path file) {
       }
       channel.force(true);
     }
-  }
-
-  private Path beside(String ending) {
-    return file.resolveSibling("." + file.getFileName() + ending);
   }
 }

@@ -216,7 +216,7 @@ class CaseEditingTest {
         .isEqualTo("rw-r-----");
     try (Stream<Path> all = Files.list(folder)) {
       assertThat(all.map(path -> path.getFileName().toString()))
-          .containsExactlyInAnyOrder("case.yaml", "documents", ".case.lock");
+          .containsExactlyInAnyOrder("case.yaml", "documents");
     }
   }
 
