@@ -13,6 +13,7 @@ import org.wheelsdown.casework.folder.CaseException;
 import org.wheelsdown.casework.folder.CaseFolder;
 import org.wheelsdown.casework.folder.CaseReading;
 import org.wheelsdown.casework.folder.CaseReading.Sound;
+import org.wheelsdown.casework.folder.ChangedMeanwhileException;
 import org.wheelsdown.casework.folder.TakenDocument;
 import org.wheelsdown.casework.request.CommentRequest;
 import org.wheelsdown.casework.source.Source;
@@ -59,10 +60,12 @@ final class AddToCaseCommand implements Runnable {
     mistakes = new CaseMistakes(wheelsdown.terminal());
   }
 
-  /** Puts something into a case that was read. */
+  /** Makes something that fits into a case as it was read, and puts it there. */
   private interface Adding {
-    CaseReading to(Sound before) throws CaseException, IOException;
+    Added to(Sound before) throws UserMistake, CaseException, IOException;
   }
+
+  private record Added(String id, CaseReading after) {}
 
   @Override
   public void run() {
@@ -82,8 +85,15 @@ final class AddToCaseCommand implements Runnable {
       throws UserMistake, IOException {
     CaseFolder found = CaseFolder.at(folder);
     Sound before = mistakes.read(found);
-    Claim claim = options.claim(form(), ids(before, Case::claims, Claim::id));
-    return add("claim", claim.id(), before, seen -> found.add(seen, claim));
+    options.complete(form());
+    return add(
+        "claim",
+        found,
+        before,
+        seen -> {
+          Claim claim = options.claim(ids(seen, Case::claims, Claim::id));
+          return new Added(claim.id(), found.add(seen, claim));
+        });
   }
 
   @Command(
@@ -100,8 +110,15 @@ final class AddToCaseCommand implements Runnable {
       throws UserMistake, IOException {
     CaseFolder found = CaseFolder.at(folder);
     Sound before = mistakes.read(found);
-    Source source = options.source(form(), ids(before, Case::sources, Source::id));
-    return add("source", source.id(), before, seen -> found.add(seen, source));
+    options.complete(form());
+    return add(
+        "source",
+        found,
+        before,
+        seen -> {
+          Source source = options.source(ids(seen, Case::sources, Source::id));
+          return new Added(source.id(), found.add(seen, source));
+        });
   }
 
   @Command(
@@ -119,10 +136,9 @@ final class AddToCaseCommand implements Runnable {
     Sound before = mistakes.read(found);
     options.complete(form());
     TakenDocument taken = found.take(file);
-    CaseDocument document = options.document(taken, ids(before, Case::documents, CaseDocument::id));
     boolean isAdded = false;
     try {
-      int code = add("document", document.id(), before, seen -> found.add(seen, document));
+      int code = add("document", found, before, seen -> added(found, seen, options, taken));
       isAdded = true;
       return code;
     } finally {
@@ -144,23 +160,46 @@ final class AddToCaseCommand implements Runnable {
       throws UserMistake, IOException {
     CaseFolder found = CaseFolder.at(folder);
     Sound before = mistakes.read(found);
-    CommentRequest request =
-        options.request(form(), ids(before, Case::requests, CommentRequest::id));
-    return add("request", request.id(), before, seen -> found.add(seen, request));
+    options.complete(form());
+    return add(
+        "request",
+        found,
+        before,
+        seen -> {
+          CommentRequest request = options.request(ids(seen, Case::requests, CommentRequest::id));
+          return new Added(request.id(), found.add(seen, request));
+        });
   }
 
-  private int add(String kind, String id, Sound before, Adding adding)
+  /** What somebody else has added meanwhile stays: this is then added to that. */
+  private int add(String kind, CaseFolder found, Sound before, Adding adding)
       throws UserMistake, IOException {
-    try {
-      Sound after = mistakes.sound(adding.to(before), "Nothing was added: the case would have %s.");
-      after.warnings().stream()
-          .filter(warning -> before.warnings().stream().noneMatch(warning::saysTheSameAs))
-          .forEach(mistakes::tell);
-      wheelsdown.terminal().print("The %s %s is added.".formatted(kind, id));
-      return ExitCode.OK;
-    } catch (CaseException e) {
-      throw new UserMistake(e.getMessage());
+    Sound seen = before;
+    while (true) {
+      try {
+        return tell(kind, seen, adding.to(seen));
+      } catch (ChangedMeanwhileException e) {
+        seen = mistakes.read(found);
+      } catch (CaseException e) {
+        throw new UserMistake(e.getMessage());
+      }
     }
+  }
+
+  private int tell(String kind, Sound before, Added added) throws UserMistake, IOException {
+    Sound after = mistakes.sound(added.after(), "Nothing was added: the case would have %s.");
+    after.warnings().stream()
+        .filter(warning -> before.warnings().stream().noneMatch(warning::saysTheSameAs))
+        .forEach(mistakes::tell);
+    wheelsdown.terminal().print("The %s %s is added.".formatted(kind, added.id()));
+    return ExitCode.OK;
+  }
+
+  private static Added added(
+      CaseFolder found, Sound seen, DocumentOptions options, TakenDocument taken)
+      throws IOException, CaseException {
+    CaseDocument document = options.document(taken, ids(seen, Case::documents, CaseDocument::id));
+    return new Added(document.id(), found.add(seen, document));
   }
 
   private Form form() {

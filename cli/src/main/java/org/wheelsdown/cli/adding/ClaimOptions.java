@@ -94,24 +94,29 @@ public final class ClaimOptions {
   @Option(names = "--note", paramLabel = "TEXT", description = "What you add beside the verdict.")
   private Optional<String> note = Optional.empty();
 
+  /** Asks for what is missing. */
+  public void complete(Form form) throws UserMistake, IOException {
+    says = Optional.of(form.required(says, "--says", "What is said, in your own words"));
+    how = Optional.of(form.required(how, "--how", "How it would be checked"));
+    ask = asked(form);
+    untestable = ask.isEmpty() ? Optional.of(whyNot(form)) : untestable;
+  }
+
   /**
-   * The claim, after asking for what is missing.
+   * The claim, when nothing is missing.
    *
    * @param taken ids of other claims
    */
-  public Claim claim(Form form, Set<String> taken) throws UserMistake, IOException {
-    String sentence = form.required(says, "--says", "What is said, in your own words");
-    String checked = form.required(how, "--how", "How it would be checked");
-    Optional<String> question = asked(form);
-    List<Check> checks = question.isEmpty() ? List.of() : List.of(check(question.get()));
+  public Claim claim(Set<String> taken) throws UserMistake {
+    String sentence = says.orElseThrow();
     return new Claim(
         id.orElse(Slug.of(sentence, "claim", taken)),
         sentence,
         by.stream().map(s -> new Attribution(s, Optional.empty(), Optional.empty())).toList(),
         publishedIn.map(in -> new Publication(in, publishedOn.orElseGet(LocalDate::now), link)),
-        checked,
-        checks.isEmpty() ? Optional.of(whyNot(form)) : untestable,
-        checks,
+        how.orElseThrow(),
+        untestable,
+        ask.isEmpty() ? List.of() : List.of(check(ask.get())),
         List.of(),
         verdict(),
         note,

@@ -35,14 +35,14 @@ public final class DocumentOptions {
   @Option(names = "--link", paramLabel = "URL", description = "Where it was got.")
   private Optional<String> link = Optional.empty();
 
-  /** These options with the title and what it shows asked for. */
+  /** Asks for what is missing. */
   public void complete(Form form) throws UserMistake, IOException {
     title = Optional.of(form.required(title, "--title", "What the document is"));
     shows = Optional.of(form.required(shows, "--shows", "What it shows"));
   }
 
   /**
-   * The document.
+   * The document, when nothing is missing.
    *
    * @param file which it is
    * @param taken ids of other documents

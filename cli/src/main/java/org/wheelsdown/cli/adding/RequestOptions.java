@@ -45,22 +45,27 @@ public final class RequestOptions {
       description = "The claims that it is about.")
   private Set<String> about = Set.of();
 
+  /** Asks for what is missing. */
+  public void complete(Form form) throws UserMistake, IOException {
+    to = Optional.of(form.required(to, "--to", "Who was asked"));
+    way = Optional.of(form.required(way, "--way", "How: e-mail, letter, telephone"));
+    words = Optional.of(form.required(words, "--words", "What was asked, in the words used"));
+  }
+
   /**
-   * The request, after asking for what is missing.
+   * The request, when nothing is missing.
    *
    * @param taken ids of other requests
    */
-  public CommentRequest request(Form form, Set<String> taken) throws UserMistake, IOException {
-    String whom = form.required(to, "--to", "Who was asked");
-    String how = form.required(way, "--way", "How: e-mail, letter, telephone");
-    String what = form.required(words, "--words", "What was asked, in the words used");
+  public CommentRequest request(Set<String> taken) {
+    String whom = to.orElseThrow();
     return new CommentRequest(
         id.orElse(Slug.of(whom, "request", taken)),
         whom,
         asked.orElseGet(LocalDate::now),
-        how,
+        way.orElseThrow(),
         deadline,
-        what,
+        words.orElseThrow(),
         answer.map(came -> new Reply(answered.orElseGet(LocalDate::now), came)),
         about);
   }

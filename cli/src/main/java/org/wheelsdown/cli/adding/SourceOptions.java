@@ -42,13 +42,20 @@ public final class SourceOptions {
       description = "The sources that it has its knowledge from.")
   private Set<String> heardFrom = Set.of();
 
+  /** Asks for what is missing. */
+  public void complete(Form form) throws UserMistake, IOException {
+    printAs =
+        Optional.of(
+            form.required(printAs, "--print-as", "What may be said of the source in print"));
+  }
+
   /**
-   * The source, after asking for what is missing.
+   * The source, when nothing is missing.
    *
    * @param taken ids of other sources
    */
-  public Source source(Form form, Set<String> taken) throws UserMistake, IOException {
-    String words = form.required(printAs, "--print-as", "What may be said of the source in print");
+  public Source source(Set<String> taken) throws UserMistake {
+    String words = printAs.orElseThrow();
     return new Source(
         id.orElse(Slug.of(words, "source", taken)),
         words,
