@@ -12,8 +12,10 @@ import org.wheelsdown.casework.vault.VaultException;
 import org.wheelsdown.casework.vault.VaultFile;
 import org.wheelsdown.cli.failure.UserMistake;
 import org.wheelsdown.cli.terminal.Counted;
+import org.wheelsdown.cli.vault.CaseSources;
 import org.wheelsdown.cli.vault.Dialogue;
 import org.wheelsdown.cli.vault.IdentityText;
+import org.wheelsdown.io.export.PlainText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,8 +80,31 @@ final class VaultCommand implements Runnable {
     try (Passphrase passphrase = dialogue().passphrase();
         Vault vault = file.open(passphrase)) {
       IdentityText text = new IdentityText(wheelsdown.terminal().out());
-      for (String each : id.map(List::of).orElseGet(() -> List.copyOf(vault.ids()))) {
-        text.print(each, vault.find(each).orElseThrow(() -> unknown(each)));
+      List<String> asked = id.map(List::of).orElseGet(() -> List.copyOf(vault.ids()));
+      for (String each : asked) {
+        text.print(each, vault.find(each).orElseThrow(() -> unknown(each, vault)));
+      }
+      wheelsdown.terminal().out().flush();
+      tellStrays(folder, asked);
+    }
+    return ExitCode.OK;
+  }
+
+  @Command(
+      name = "list",
+      description =
+          "Says of which sources the vault knows who they are, and of which it does but the case"
+              + " has no such source. Nothing of them but their ids is shown.",
+      footerHeading = "%nExample:%n",
+      footer = "  wheelsdown case vault list caracas-2019")
+  int list(@Parameters(paramLabel = "CASE", description = CASE) Path folder)
+      throws UserMistake, VaultException, IOException {
+    VaultFile file = existing(folder);
+    CaseSources sources = CaseSources.of(folder);
+    try (Passphrase passphrase = dialogue().passphrase();
+        Vault vault = file.open(passphrase)) {
+      for (String line : sources.beside(vault.ids())) {
+        wheelsdown.terminal().print(PlainText.of(line));
       }
     }
     return ExitCode.OK;
@@ -96,9 +121,14 @@ final class VaultCommand implements Runnable {
       footer = "  wheelsdown case vault set caracas-2019 close-1")
   int set(
       @Parameters(paramLabel = "CASE", description = CASE) Path folder,
-      @Parameters(paramLabel = "ID", description = ID) String id)
+      @Parameters(paramLabel = "ID", description = ID) String id,
+      @Option(names = "--anyway", description = "Also if the case has no source of that id.")
+          boolean insists)
       throws UserMistake, VaultException, IOException {
     requireCase(folder);
+    if (!insists) {
+      requireSource(folder, id);
+    }
     VaultFile file = VaultFile.in(folder);
     boolean isNew = !file.exists();
     Dialogue dialogue = dialogue();
@@ -125,7 +155,7 @@ final class VaultCommand implements Runnable {
     try (Passphrase passphrase = dialogue().passphrase();
         Vault vault = file.open(passphrase)) {
       if (!vault.remove(id)) {
-        throw unknown(id);
+        throw unknown(id, vault);
       }
       file.save(vault, passphrase);
       say(id + " is out of the vault", vault);
@@ -178,7 +208,30 @@ final class VaultCommand implements Runnable {
     }
   }
 
-  private static UserMistake unknown(String id) {
-    return new UserMistake("The vault has no source " + id + ".");
+  /** Who was kept under a slip of the fingers would not be found again. */
+  private static void requireSource(Path folder, String id) throws UserMistake, IOException {
+    CaseSources sources = CaseSources.of(folder);
+    if (!sources.has(id)) {
+      throw new UserMistake(
+          "The case has no source %s; wheelsdown case add source adds one, and --anyway keeps it without."
+              .formatted(sources.named(id)));
+    }
+  }
+
+  private void tellStrays(Path folder, List<String> ids) throws IOException {
+    Optional<CaseSources> sources = CaseSources.find(folder);
+    for (String id : ids) {
+      if (sources.isPresent() && !sources.get().has(id)) {
+        wheelsdown
+            .terminal()
+            .messages()
+            .println(PlainText.of("The case has no source %s.".formatted(id)));
+      }
+    }
+  }
+
+  private static UserMistake unknown(String id, Vault vault) {
+    return new UserMistake(
+        "The vault has no source %s.".formatted(new CaseSources(vault.ids()).named(id)));
   }
 }

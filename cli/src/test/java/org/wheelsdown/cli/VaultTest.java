@@ -26,7 +26,7 @@ class VaultTest {
 
   @BeforeEach
   void makeCase() throws IOException {
-    Files.writeString(folder.resolve("case.yaml"), "title: A case\n");
+    Files.writeString(folder.resolve("case.yaml"), "sources: [{id: close-1}, {id: close-2}]\n");
     file = folder.resolve("sources.age");
     launcher = new Launcher(folder, "");
   }
@@ -83,6 +83,38 @@ class VaultTest {
     assertThat(file).hasBinaryContent(before);
     Files.write(file, Arrays.copyOf(before, before.length - 1));
     run(List.of(PASSPHRASE), "show", folder, ANYWHERE).isMistake("The vault is damaged");
+  }
+
+  /** Who was kept under a slip of the fingers would not be found again. */
+  @Test
+  void idsAreHeldBesideThoseOfTheCase() throws Exception {
+    set("clsoe-1", "Anna").isMistake("no source clsoe-1 (did you mean 'close-1'?)", "--anyway");
+    assertThat(file).doesNotExist();
+    run(List.of(PASSPHRASE, "Vera"), "set", folder, "vera", "--anyway").succeeds();
+    set("close-1", "Anna").succeeds();
+    run(List.of(PASSPHRASE), "show", folder, "clsoe-1", ANYWHERE)
+        .isMistake("no source clsoe-1 (did you mean 'close-1'?)");
+    assertThat(run(List.of(PASSPHRASE), "show", folder, ANYWHERE).succeeds().messages())
+        .isEqualTo("The case has no source vera.\n");
+    assertThat(run(List.of(PASSPHRASE), "list", folder).succeeds().out())
+        .isEqualTo(
+            """
+            close-1  in the vault
+            close-2  not in the vault
+            vera     in the vault, but no source of the case
+            """);
+  }
+
+  /** Who a source is may be needed at once, whatever somebody has made of the case. */
+  @Test
+  void theVaultOpensBesideACaseThatCannotBeRead() throws Exception {
+    set("close-1", "Anna").succeeds();
+    Files.writeString(folder.resolve("case.yaml"), "sources: [");
+    assertThat(run(List.of(PASSPHRASE), "show", folder, ANYWHERE).succeeds().out())
+        .contains("Anna");
+    run(List.of(PASSPHRASE), "list", folder).isMistake("case.yaml cannot be read");
+    set("close-2", "Boris").isMistake("case.yaml cannot be read");
+    run(List.of(PASSPHRASE, "Boris"), "set", folder, "close-2", "--anyway").succeeds();
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.wheelsdown.casework.claim.Claim;
 import org.wheelsdown.casework.document.CaseDocument;
 import org.wheelsdown.casework.folder.CaseReading.Mistaken;
@@ -17,6 +18,7 @@ import org.wheelsdown.casework.request.CommentRequest;
 import org.wheelsdown.casework.source.Source;
 import org.wheelsdown.casework.yaml.Written.Scalar;
 import org.wheelsdown.casework.yaml.YamlEdit;
+import org.wheelsdown.casework.yaml.YamlReader;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A case as a folder: its {@code case.yaml} and what lies beside it. */
@@ -94,6 +96,22 @@ public final class CaseFolder {
       return reader().read(caseFile.read());
     } catch (CaseException e) {
       return new Mistaken(List.of(new Mistake(FILE, 1, 1, e.getMessage(), "")));
+    }
+  }
+
+  /**
+   * The ids of the sources, whatever else is wrong with the case; documents are not looked at.
+   *
+   * @return nothing if the case.yaml cannot be read at all
+   */
+  public Optional<Set<String>> sourceIds() throws IOException {
+    try {
+      return new YamlReader(FILE)
+          .read(caseFile.read())
+          .root()
+          .map(root -> Sections.ids(Sections.of(root).sources()));
+    } catch (CaseException e) {
+      return Optional.empty();
     }
   }
 

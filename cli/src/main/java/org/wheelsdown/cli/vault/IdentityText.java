@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import org.wheelsdown.casework.vault.Identity;
 import org.wheelsdown.casework.vault.Secret;
+import org.wheelsdown.io.export.PlainText;
 
 /**
  * Shows who a source is. Characters that would steer a terminal are shown as question marks, as
@@ -13,7 +14,7 @@ public record IdentityText(Writer out) {
   private static final String FURTHER_LINE = "\n           ";
 
   public void print(String id, Identity identity) throws IOException {
-    out.write(id + "\n");
+    out.write(PlainText.of(id) + "\n");
     print("  name     ", identity.name());
     print("  contact  ", identity.contact());
     print("  notes    ", identity.notes());
