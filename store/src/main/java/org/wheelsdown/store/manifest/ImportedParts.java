@@ -48,6 +48,11 @@ public record ImportedParts(
         attached.stream().filter(paper -> !paper.sha256().equals(sha256)).toList());
   }
 
+  /** These with other statements. */
+  ImportedParts with(List<StatementPart> others) {
+    return new ImportedParts(files, positions, documents, others, attached);
+  }
+
   /** The paths of all their files in the workspace. */
   Stream<String> paths() {
     return Stream.of(

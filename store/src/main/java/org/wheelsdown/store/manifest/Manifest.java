@@ -77,6 +77,12 @@ public record Manifest(
     return new Manifest(format, imports, imported.and(ImportedParts.of(document)), derived);
   }
 
+  /** This with other statements. What aircraft are has to be worked out again. */
+  public Manifest withStatements(List<StatementPart> statements) {
+    return new Manifest(
+        format, imports, imported.with(statements), derived.with(IdentityParts.NONE));
+  }
+
   public Manifest withEvents(Events events) {
     return new Manifest(format, imports, imported, derived.with(events));
   }

@@ -1,13 +1,10 @@
 package org.wheelsdown.store.statement;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.wheelsdown.core.position.Origin;
 import org.wheelsdown.store.engine.Engine;
@@ -51,16 +48,42 @@ final class DocumentRemoval {
     }
   }
 
+  /** Takes away what a list says of a document that is not there. */
+  void removeNamed(String list, String named) throws IOException {
+    String byIt =
+        "file_id = %d AND (document = %s OR ends_with(place, %s))"
+            .formatted(
+                Origin.sourceOf(list),
+                ParquetFiles.text(named),
+                ParquetFiles.text(StatementTable.NAMES + named));
+    try (Staging staging = Staging.begin(workspace);
+        Engine engine = Engine.start(workspace, staging.folder().resolve("spill"))) {
+      WorkspaceLocks.of(workspace)
+          .manifest()
+          .during(
+              () -> {
+                ManifestFile manifestFile = new ManifestFile(workspace);
+                Manifest before = manifestFile.read();
+                StatementParts parts = new StatementParts(workspace, engine, staging);
+                Manifest after = before.withStatements(parts.without(byIt, before.statements()));
+                manifestFile.replace(after);
+                new Leftovers(workspace).clear(after.paths());
+                return true;
+              });
+    }
+  }
+
   private RemovedDocument removeLocked(String called, Engine engine, Staging staging)
       throws IOException {
     ManifestFile manifestFile = new ManifestFile(workspace);
     Manifest before = manifestFile.read();
     Called document = find(called, before);
     List<NamingList> namedBy = namedBy(document, before, engine);
-    List<StatementPart> left = new ArrayList<>();
-    for (StatementPart part : before.statements()) {
-      without(document, part, engine, staging).ifPresent(left::add);
-    }
+    String onIt =
+        "document = '%s' OR file_id = %d"
+            .formatted(document.sha256(), Origin.sourceOf(document.sha256()));
+    List<StatementPart> left =
+        new StatementParts(workspace, engine, staging).without(onIt, before.statements());
     Manifest after = before.without(document.sha256(), left);
     manifestFile.replace(after);
     new Leftovers(workspace).clear(after.paths());
@@ -115,27 +138,6 @@ final class DocumentRemoval {
                 new NamingList(
                     TrackStatements.fileName(file.name()), left.getOrDefault(file.id(), 0L)))
         .toList();
-  }
-
-  /** A part in which nothing rests on the document stays the same file. */
-  private Optional<StatementPart> without(
-      Called document, StatementPart part, Engine engine, Staging staging) throws IOException {
-    String source = new ParquetFiles(workspace).source(List.of(part.path()));
-    Path file = staging.newFile();
-    long rows =
-        engine.copy(
-            "FROM %s WHERE document <> '%s' AND file_id <> %d"
-                .formatted(source, document.sha256(), Origin.sourceOf(document.sha256())),
-            ParquetFiles.target(file));
-    if (rows == part.rows()) {
-      return Optional.of(part);
-    } else if (rows == 0) {
-      return Optional.empty();
-    }
-    staging.sync(file);
-    String path = "aircraft/statements-" + file.getFileName();
-    staging.move(file, path);
-    return Optional.of(new StatementPart(path, rows, part.importNumber()));
   }
 
   private static long rows(List<StatementPart> parts) {

@@ -3,10 +3,15 @@ package org.wheelsdown.store.statement;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import org.wheelsdown.core.position.Origin;
 import org.wheelsdown.store.engine.Engine;
+import org.wheelsdown.store.engine.ParquetFiles;
 import org.wheelsdown.store.folder.Folder;
 import org.wheelsdown.store.folder.Lock;
 import org.wheelsdown.store.folder.Staging;
@@ -27,15 +32,57 @@ public final class DocumentShelf {
     this.clock = clock;
   }
 
+  /**
+   * Where the statements stand that a list brought and that are still there.
+   *
+   * @param list its SHA-256
+   * @return the SHA-256 of the document, by the place in it
+   */
+  public Map<String, String> places(String list) {
+    return reading(
+        (engine, manifest) -> {
+          StatementTable.createNone(engine);
+          Map<String, String> places = new HashMap<>();
+          engine.list(
+              "SELECT DISTINCT place, document FROM %s WHERE file_id = %d"
+                  .formatted(
+                      StatementTable.source(new ParquetFiles(workspace), manifest),
+                      Origin.sourceOf(list)),
+              row -> places.put(row.getString(1), row.getString(2)));
+          return places;
+        });
+  }
+
+  /**
+   * Takes away what a list says of a document that it names and that is not there; as if this had
+   * been there and had been removed.
+   *
+   * @param list its SHA-256
+   * @param named as the list has it
+   */
+  public void removeNamed(String list, String named) throws IOException {
+    WorkspaceLocks.of(workspace)
+        .events()
+        .during(
+            () -> {
+              new DocumentRemoval(workspace).removeNamed(list, named);
+              return true;
+            });
+  }
+
   /** All of them, first the lists in the order of their import, then the papers. */
   public List<KeptDocument> all() {
+    return reading((engine, manifest) -> new CountedDocuments(workspace, engine).of(manifest));
+  }
+
+  private <T> T reading(BiFunction<Engine, Manifest, T> asked) {
     Lock reading = WorkspaceLocks.of(workspace).reading();
     Manifest manifest = new ManifestFile(workspace).read();
     try (reading;
         Engine engine =
             Engine.startParallel(
                 workspace, workspace.spill().resolve(UUID.randomUUID().toString()))) {
-      return new CountedDocuments(workspace, engine).of(manifest);
+      return asked.apply(engine, manifest);
     }
   }
 

@@ -19,6 +19,9 @@ public final class StatementTable {
       held_from DATE, held_until DATE, said DATE, document VARCHAR, place VARCHAR, file_id BIGINT
       """;
 
+  /** Stands in a place before the name of a document that was not there. */
+  public static final String NAMES = ", which names ";
+
   private static final String NONE = "statements_none";
 
   private StatementTable() {}
