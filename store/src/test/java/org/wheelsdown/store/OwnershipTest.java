@@ -227,8 +227,16 @@ class OwnershipTest {
     }
   }
 
-  private static ImportSource source(String name, String digits) {
-    return new ImportSource(name, digits.repeat(32), 100, "", "");
+  private static ImportSource source(String path, String digits) {
+    return new ImportSource(
+        Path.of(path).getFileName().toString(),
+        digits.repeat(32),
+        100,
+        "",
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(Path.of(path)));
   }
 
   private static Statement says(Subject subject, Property property, String value, Held held) {

@@ -38,7 +38,7 @@ final class Originals {
     for (ImportedFile each : imported) {
       Optional<SourceFile> file = find(each);
       file.ifPresentOrElse(
-          bytes -> found.add(new Original(each, bytes)), () -> missing.add(each.name()));
+          bytes -> found.add(new Original(each, bytes)), () -> missing.add(place(each)));
     }
     if (!missing.isEmpty()) {
       throw new PackException(inWords(missing));
@@ -47,7 +47,7 @@ final class Originals {
   }
 
   private Optional<SourceFile> find(ImportedFile imported) throws IOException {
-    for (SourceFile file : atItsPath(imported.name())) {
+    for (SourceFile file : atItsPath(imported)) {
       if (isSame(file, imported)) {
         return Optional.of(file);
       }
@@ -60,9 +60,13 @@ final class Originals {
     return Optional.empty();
   }
 
-  private static List<SourceFile> atItsPath(String name) throws IOException {
+  private static String place(ImportedFile imported) {
+    return imported.path().orElse(imported.name());
+  }
+
+  private static List<SourceFile> atItsPath(ImportedFile imported) throws IOException {
     try {
-      Path path = Path.of(name);
+      Path path = Path.of(place(imported));
       return Files.isRegularFile(path) ? Archives.open(List.of(path)) : List.of();
     } catch (InvalidPathException e) {
       return List.of();

@@ -50,7 +50,8 @@ final class StoryWorkspace {
             "a reconstruction: not real data",
             "",
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            Optional.of(source.path()));
     if (running.begin(described)) {
       source.read(fingerprint, running, bytes -> {});
       running.end();

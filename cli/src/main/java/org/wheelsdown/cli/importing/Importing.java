@@ -3,6 +3,7 @@ package org.wheelsdown.cli.importing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wheelsdown.cli.failure.UserMistake;
 import org.wheelsdown.cli.terminal.ByteCount;
@@ -91,7 +92,8 @@ public final class Importing {
         provenance.origin(),
         provenance.licence(),
         provenance.published(),
-        provenance.captured());
+        provenance.captured(),
+        Optional.of(source.path()));
   }
 
   private void countProblems(ImportedFile file) {

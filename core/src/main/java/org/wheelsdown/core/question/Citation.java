@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * The positions of one document that a row rests on, and how to find that document again.
  *
- * @param file name of the source file as it was imported
+ * @param file path of the source file below the folder that was imported
  * @param sha256 of the whole source file, 64 hex digits
  * @param origin where the file came from, as told at import; empty where nothing was told
  * @param licence under which it was published; empty where nothing was told

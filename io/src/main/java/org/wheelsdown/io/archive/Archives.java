@@ -32,11 +32,17 @@ public final class Archives {
    */
   public static List<SourceFile> open(List<Path> paths) throws IOException {
     Archives archives = new Archives();
-    List<Path> found = new ArrayList<>();
+    List<SourceFile> sources = new ArrayList<>();
+    Set<Path> taken = new HashSet<>();
     for (Path path : paths) {
-      found.addAll(archives.filesOf(path));
+      for (Path file : archives.filesOf(path)) {
+        List<Path> parts = SplitName.partsOf(file);
+        if (taken.add(parts.get(0).toRealPath())) {
+          sources.add(SourceFile.of(nameBelow(path, parts.get(0)), parts));
+        }
+      }
     }
-    return sourcesOf(found);
+    return sources;
   }
 
   private List<Path> filesOf(Path path) throws IOException {
@@ -71,15 +77,12 @@ public final class Archives {
     return List.copyOf(inOrder);
   }
 
-  private static List<SourceFile> sourcesOf(List<Path> files) throws IOException {
-    Set<Path> taken = new HashSet<>();
-    List<SourceFile> sources = new ArrayList<>();
-    for (Path file : files) {
-      List<Path> parts = SplitName.partsOf(file);
-      if (taken.add(parts.get(0).toRealPath())) {
-        sources.add(SourceFile.of(parts));
-      }
-    }
-    return sources;
+  /** Another part than the one that was named may be the first of a split archive. */
+  private static String nameBelow(Path named, Path file) {
+    Path root = named.toAbsolutePath().normalize();
+    Path found = file.toAbsolutePath().normalize();
+    Path below =
+        found.startsWith(root) && !found.equals(root) ? root.relativize(found) : file.getFileName();
+    return below.toString().replace(file.getFileSystem().getSeparator(), "/");
   }
 }

@@ -14,10 +14,12 @@ import org.wheelsdown.core.reading.PositionSink;
 /**
  * One file on disk, or the parts of one split archive, read as one stream.
  *
+ * @param name what others may know it by: the first part's path below the folder in which it was
+ *     looked for, with slashes, or its file name if it was named itself
  * @param parts in order; more than one for a split archive
  * @param size bytes of all parts together
  */
-public record SourceFile(List<Path> parts, long size) {
+public record SourceFile(String name, List<Path> parts, long size) {
   /** Bytes below which it is not worth starting threads. */
   private static final long SMALL = 1 << 20;
 
@@ -25,17 +27,17 @@ public record SourceFile(List<Path> parts, long size) {
     parts = List.copyOf(parts);
   }
 
-  static SourceFile of(List<Path> parts) throws IOException {
+  static SourceFile of(String name, List<Path> parts) throws IOException {
     long size = 0;
     for (Path part : parts) {
       size += Files.size(part);
     }
-    return new SourceFile(parts, size);
+    return new SourceFile(name, parts, size);
   }
 
-  /** The first part's path as it was found. */
-  public String name() {
-    return parts.get(0).toString();
+  /** The first part's path as it was found: it tells whose machine this is. */
+  public Path path() {
+    return parts.get(0);
   }
 
   /** Whether this is a split archive of several parts. */

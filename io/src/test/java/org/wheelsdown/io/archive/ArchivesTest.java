@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -39,6 +40,30 @@ class ArchivesTest {
     assertThat(Archives.open(List.of(temporary)))
         .extracting(source -> source.parts().get(0))
         .containsExactly(first, second, third);
+  }
+
+  /** What lies above may tell whose machine it is. */
+  @Test
+  void filesAreCalledByTheirPathBelowWhatWasNamed() throws IOException {
+    Path file = folder.write("a/b/c", TRACE);
+
+    Map<Path, String> names = new LinkedHashMap<>();
+    names.put(temporary, "a/b/c");
+    names.put(temporary.resolve("a/../a/"), "b/c");
+    names.put(file, "c");
+    names.put(Path.of("").toAbsolutePath().relativize(temporary.resolve("a")), "b/c");
+    names.forEach((named, name) -> assertThat(open(named)).as("%s", named).isEqualTo(name));
+  }
+
+  private static String open(Path named) {
+    try {
+      List<SourceFile> sources = Archives.open(List.of(named));
+      assertThat(sources).hasSize(1);
+      assertThat(sources.get(0).path()).exists();
+      return sources.get(0).name();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

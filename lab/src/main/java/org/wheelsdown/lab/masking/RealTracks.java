@@ -46,7 +46,7 @@ public final class RealTracks {
   public static List<NamedTrack> read(List<Path> paths) throws IOException {
     RealTracks tracks = new RealTracks();
     for (SourceFile source : Archives.open(paths)) {
-      String name = Path.of(source.name()).getFileName().toString();
+      String name = source.path().getFileName().toString();
       source.read(source.fingerprint(Progress.IGNORED), tracks.new Sink(name), Progress.IGNORED);
     }
     return tracks.named();

@@ -37,6 +37,7 @@ final class Archive {
         0,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 }

@@ -36,7 +36,8 @@ final class Register {
               "made up by lab bench questions",
               "",
               Optional.of(PUBLISHED),
-              Optional.of(PUBLISHED)));
+              Optional.of(PUBLISHED),
+              Optional.empty()));
       for (int from = 0; from < fleet.size(); from += LOT) {
         run.statements(
             fleet.subList(from, Math.min(from + LOT, fleet.size())).stream()

@@ -1,5 +1,6 @@
 package org.wheelsdown.store.imports;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.wheelsdown.core.position.Origin;
@@ -7,13 +8,14 @@ import org.wheelsdown.core.position.Origin;
 /**
  * A file that is to be imported.
  *
- * @param name for a person to recognise it
+ * @param name by which citations call it, such as its path below the folder that was imported
  * @param sha256 of the whole content, 64 lower-case hex digits
  * @param size bytes
  * @param origin where it came from; empty where nothing is known
  * @param licence under which it was published; empty where nothing is known
  * @param published the day of its publication, where it is known
  * @param captured the day on which this copy was taken, where it is known
+ * @param path where it lies on this machine, if it does; kept in the workspace's manifest alone
  */
 public record ImportSource(
     String name,
@@ -22,16 +24,17 @@ public record ImportSource(
     String origin,
     String licence,
     Optional<LocalDate> published,
-    Optional<LocalDate> captured) {
+    Optional<LocalDate> captured,
+    Optional<Path> path) {
   public ImportSource {
     if (!sha256.matches("[0-9a-f]{64}")) {
       throw new IllegalArgumentException("not a SHA-256 in lower-case hex: " + sha256);
     }
   }
 
-  /** A file of which no dates are known. */
+  /** A file of which no dates are known, and that lies nowhere. */
   public ImportSource(String name, String sha256, long size, String origin, String licence) {
-    this(name, sha256, size, origin, licence, Optional.empty(), Optional.empty());
+    this(name, sha256, size, origin, licence, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** How the origins of its positions must name it. */

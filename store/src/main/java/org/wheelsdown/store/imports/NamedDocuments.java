@@ -16,6 +16,7 @@ import org.wheelsdown.store.folder.Staging;
 import org.wheelsdown.store.manifest.AttachedDocument;
 import org.wheelsdown.store.manifest.Manifest;
 import org.wheelsdown.store.statement.DocumentCopy;
+import org.wheelsdown.store.statement.StatementTable;
 
 /**
  * Finds the documents that hand-written lists name, and has those kept that lie beside the list. A
@@ -46,7 +47,7 @@ final class NamedDocuments {
     Optional<String> found = find(named, source);
     return found.isPresent()
         ? in(found.get(), statement.place(), statement)
-        : in(source.sha256(), statement.place() + ", which names " + named, statement);
+        : in(source.sha256(), statement.place() + StatementTable.NAMES + named, statement);
   }
 
   private static Statement in(String sha256, String place, Statement said) {
@@ -69,8 +70,11 @@ final class NamedDocuments {
 
   /** A file in the list's own folder or below it, whatever its links say. */
   private Optional<String> beside(String named, SourceTally source) throws IOException {
+    if (source.path().isEmpty()) {
+      return Optional.empty();
+    }
     try {
-      Path list = Path.of(source.name()).toAbsolutePath();
+      Path list = source.path().get().toAbsolutePath();
       Path file = list.resolveSibling(named).normalize();
       if (!Files.isRegularFile(file)
           || !file.toRealPath().startsWith(list.getParent().toRealPath())) {

@@ -1,5 +1,6 @@
 package org.wheelsdown.store.imports;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -39,6 +40,11 @@ final class SourceTally {
 
   String name() {
     return source.name();
+  }
+
+  /** Where it lies, if it does. */
+  Optional<Path> path() {
+    return source.path();
   }
 
   long id() {
@@ -97,6 +103,7 @@ final class SourceTally {
         named.size(),
         statements > 0 ? Optional.of(rank) : Optional.empty(),
         source.published(),
-        source.captured());
+        source.captured(),
+        source.path().map(Path::toString));
   }
 }

@@ -22,7 +22,7 @@ public record Events(
     Map<Removal, Long> removed) {
 
   /** To be raised whenever the same positions would give other events, or in another form. */
-  public static final int CURRENT_VERSION = 4;
+  public static final int CURRENT_VERSION = 5;
 
   /** Nothing was worked out yet. */
   public static final Events NONE =

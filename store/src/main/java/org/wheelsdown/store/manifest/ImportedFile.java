@@ -12,7 +12,8 @@ import org.wheelsdown.core.statement.DocumentRank;
 /**
  * A source file that was imported, by its content.
  *
- * @param name as it was called when it was imported
+ * @param name by which citations call it: its path below the folder that was imported, which says
+ *     nothing of whose machine it was on
  * @param sha256 of the whole file, 64 lower-case hex digits
  * @param size bytes
  * @param origin where it came from, as told at import; empty where nothing was told
@@ -28,6 +29,8 @@ import org.wheelsdown.core.statement.DocumentRank;
  * @param rank what kind of document it is, where it says anything of aircraft
  * @param published the day of its publication, as told at import
  * @param captured the day on which this copy was taken, as told at import
+ * @param path where it was when it was imported, if it was a file. It may tell who works here, so
+ *     it stands in the manifest alone
  */
 public record ImportedFile(
     String name,
@@ -44,8 +47,13 @@ public record ImportedFile(
     long named,
     Optional<DocumentRank> rank,
     Optional<LocalDate> published,
-    Optional<LocalDate> captured) {
+    Optional<LocalDate> captured,
+    Optional<String> path) {
   public ImportedFile {
+    if (path.isEmpty()) { // earlier versions had the path as the name
+      path = Optional.of(name);
+      name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
     problems = Map.copyOf(problems);
     days = List.copyOf(days);
   }

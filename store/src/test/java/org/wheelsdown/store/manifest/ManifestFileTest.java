@@ -70,4 +70,37 @@ class ManifestFileTest {
     assertThat(manifest.coverage()).isEqualTo(CoverageParts.NONE);
     assertThat(manifest.currentIdentity()).isEqualTo(IdentityParts.NONE);
   }
+
+  /** Then the name was the path on somebody's machine. */
+  @Test
+  void aFileThatAnEarlierVersionImportedKeepsItsPathForItself() throws IOException {
+    Files.writeString(
+        folder.resolve("manifest.json"),
+        """
+        {
+          "format" : 1,
+          "imports" : 1,
+          "files" : [ {
+            "name" : "/home/anna/leaks/fleet.csv",
+            "sha256" : "%s",
+            "size" : 7,
+            "origin" : "",
+            "licence" : "",
+            "imported" : "2025-02-04T00:00:00Z",
+            "importNumber" : 1,
+            "rows" : 0,
+            "problems" : { },
+            "days" : [ ],
+            "statements" : 1,
+            "named" : 1
+          } ]
+        }
+        """
+            .formatted("0a".repeat(32)));
+
+    ImportedFile imported = new ManifestFile(new Folder(folder)).read().files().get(0);
+
+    assertThat(imported.name()).isEqualTo("fleet.csv");
+    assertThat(imported.path()).hasValue("/home/anna/leaks/fleet.csv");
+  }
 }
