@@ -57,7 +57,7 @@ class NewCaseTest {
     assertThat(folder.resolve("case.schema.json")).hasContent(CaseSchema.text());
     assertThat(folder.resolve(".gitignore"))
         .content()
-        .contains("\n/sources.age\n", "\n/evidence/\n");
+        .contains("\n/sources.age\n", "\n/.sources.age*\n", "\n/evidence/\n");
     assertThat(folder.resolve("documents")).isDirectory();
     assertThat(folder.resolve("lists")).isDirectory();
   }
