@@ -169,6 +169,7 @@ public final class Wheelsdown implements Runnable {
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))
         .setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(terminal.columns(), WIDEST_HELP)))
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false) // the launcher protects the commands that it sees
         .setParameterExceptionHandler(failures::explain)
         .setExecutionExceptionHandler((exception, line, parsed) -> failures.explain(exception));
   }

@@ -6,11 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,22 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CanaryTest {
   private static final String ANYWHERE = "--even-if-not-a-terminal";
-
-  private static final String CASE =
-      """
-      title: A case
-      about: What somebody says.
-      day: 2019-01-25
-      sources:
-        - {id: close-1, print-as: a person close to it}
-      claims:
-        - {id: said, says: It flew., by: [close-1], how: Ask others., untestable: Nobody can see it.}
-      """;
-
-  /** What a person might have set for other reasons, and what must not work with a vault. */
-  private static final String DUMPS =
-      " -XX:+HeapDumpOnOutOfMemoryError -XX:HeapDumpPath=. -XX:+CrashOnOutOfMemoryError"
-          + " -XX:ErrorFile=crash.log -XX:StartFlightRecording=filename=all.jfr -XX:+HeapDumpBeforeFullGC";
 
   /**
    * One command, whatever becomes of it.
@@ -53,29 +33,16 @@ class CanaryTest {
     }
   }
 
-  private final Marker passphrase = Marker.any();
-  private final Marker next = Marker.any();
-  private final Marker wrong = Marker.any();
-  private final Marker name = Marker.any();
-  private final Marker contact = Marker.any();
-  private final Marker notes = Marker.any();
-  private final Map<String, String> said = new TreeMap<>();
-
   @TempDir private Path folder;
 
-  private Path caseFolder;
-  private Path temporary;
-  private Path working;
+  private Canaries canaries;
 
   /** For what commands make that know nothing of the vault. */
   private Path made;
 
   @BeforeEach
   void makeFolders() throws IOException {
-    caseFolder = Files.createDirectory(folder.resolve("case"));
-    temporary = Files.createDirectory(folder.resolve("tmp"));
-    working = Files.createDirectory(folder.resolve("working"));
-    Files.writeString(caseFolder.resolve("case.yaml"), CASE);
+    canaries = Canaries.in(folder);
     made = Files.createDirectory(folder.resolve("made"));
     Files.writeString(made.resolve("list.csv"), "icao,registration\n1fff96,RA-000096\n");
   }
@@ -87,24 +54,29 @@ class CanaryTest {
     failingSteps().forEach(this::perform);
     kill("at the prompt", "KILL", false);
     kill("after it was unlocked", "KILL", true);
+    kill("as systems do that shut down", "TERM", true);
     kill("with a dump of the core", "ABRT", true);
     kill("as if it crashed", "SEGV", true);
-    assertThat(String.join("", said.values()))
+    assertThat(canaries.allSaid())
         .contains("StackOverflowError", "needs 256 MB of memory", "does not open the vault");
-    assertThat(leftOrSaid()).isEmpty();
-    assertThat(files().stream().filter(file -> !file.startsWith("made/")))
+    assertThat(canaries.leftOrSaid()).isEmpty();
+    assertThat(canaries.files().stream().filter(file -> !file.startsWith("made/")))
         .as("no dump of memory, no part of a file")
-        .containsExactly("case/.sources.age.lock", "case/case.yaml", "case/sources.age");
+        .containsExactly("case/case.yaml", "case/sources.age");
   }
 
   /** Else the other test could not fail. */
   @Test
   void whatIsAskedForIsShownAndTheSearchFindsIt() throws Exception {
     perform(vaultSteps());
-    perform(Step.of("case vault show ../case " + ANYWHERE, next.text()));
-    Files.write(working.resolve("leak"), notes.text().getBytes(StandardCharsets.UTF_16LE));
-    assertThat(leftOrSaid()).hasSize(4).anyMatch(place -> place.startsWith("working/leak"));
-    for (Marker marker : secrets()) {
+    perform(Step.of("case vault show ../case " + ANYWHERE, canaries.next.text()));
+    Files.write(
+        canaries.working().resolve("leak"),
+        canaries.notes.text().getBytes(StandardCharsets.UTF_16LE));
+    assertThat(canaries.leftOrSaid())
+        .hasSize(4)
+        .anyMatch(place -> place.startsWith("working/leak"));
+    for (Marker marker : canaries.secrets()) {
       assertThat(marker.forms()).hasSize(8).allMatch(marker::isIn);
     }
   }
@@ -113,10 +85,10 @@ class CanaryTest {
   private List<Step> vaultSteps() {
     String debug = "--debug ";
     return List.of(
-        Step.of("case vault set ../case close-1", vaultOf(passphrase)),
-        Step.of(debug + "case vault set ../case close-2", vaultOf(passphrase)),
-        Step.of("case vault remove ../case close-2", passphrase.text()),
-        Step.of("case vault passphrase ../case", passphrase.text(), next.text()));
+        Step.of("case vault set ../case close-1", vaultOf(canaries.passphrase)),
+        Step.of(debug + "case vault set ../case close-2", vaultOf(canaries.passphrase)),
+        Step.of("case vault remove ../case close-2", canaries.passphrase.text()),
+        Step.of("case vault passphrase ../case", canaries.passphrase.text(), canaries.next.text()));
   }
 
   /** Commands that know nothing of the vault, and must not come upon it. */
@@ -136,22 +108,28 @@ class CanaryTest {
     return List.of(
         Step.of("--debug pack ../case --output ../none/pack.zip --workspace ../made/workspace"),
         Step.of("--debug verify ../case/sources.age"),
-        Step.of(show, next.text()),
-        Step.of(show + " " + ANYWHERE, wrong.text()),
-        Step.of(show + " close-9 " + ANYWHERE, next.text()),
-        Step.of("--debug case vault set ../case close-1", vaultOf(wrong)),
-        Step.of("--debug case vault set ../case close-1 " + next.text(), vaultOf(next)),
-        Step.of("--debug case vault set ../case close-1 --passphrase=" + next.text()),
-        Step.of("--debug case vault passphrase ../case", next.text(), ""),
-        Step.of("--debug case vault remove ../case close-9", next.text()),
-        Step.of(show + " " + ANYWHERE, next.text()).with("-Xmx64m" + DUMPS),
-        Step.of("case vault set ../case close-1", vaultOf(next)).with("-Xmx64m" + DUMPS),
-        Step.of(show + " close-9 " + ANYWHERE, next.text()).with("-Xss140k"),
-        Step.of("case vault remove ../case close-9", vaultOf(next)).with("-Xss140k" + DUMPS));
+        Step.of(show, canaries.next.text()),
+        Step.of(show + " " + ANYWHERE, canaries.wrong.text()),
+        Step.of(show + " close-9 " + ANYWHERE, canaries.next.text()),
+        Step.of("--debug case vault set ../case close-1", vaultOf(canaries.wrong)),
+        Step.of(
+            "--debug case vault set ../case close-1 " + canaries.next.text(),
+            vaultOf(canaries.next)),
+        Step.of("--debug case vault set ../case close-1 --passphrase=" + canaries.next.text()),
+        Step.of("--debug case vault passphrase ../case", canaries.next.text(), ""),
+        Step.of("--debug case vault remove ../case close-9", canaries.next.text()),
+        Step.of(show + " " + ANYWHERE, canaries.next.text()).with("-Xmx64m" + Canaries.DUMPS),
+        Step.of("case vault set ../case close-1", vaultOf(canaries.next))
+            .with("-Xmx64m" + Canaries.DUMPS),
+        Step.of(show + " close-9 " + ANYWHERE, canaries.next.text()).with("-Xss140k"),
+        Step.of("case vault remove ../case close-9", vaultOf(canaries.next))
+            .with("-Xss140k" + Canaries.DUMPS));
   }
 
   private String[] vaultOf(Marker with) {
-    return new String[] {with.text(), name.text(), contact.text(), notes.text()};
+    return new String[] {
+      with.text(), canaries.name.text(), canaries.contact.text(), canaries.notes.text()
+    };
   }
 
   private void perform(List<Step> steps) {
@@ -163,8 +141,9 @@ class CanaryTest {
 
   private CommandRun perform(Step step) {
     try {
-      CommandRun run = launcher(step.options()).run(step.input(), step.arguments().toArray());
-      said.put(said.size() + " " + step.arguments(), run.out() + run.messages());
+      CommandRun run =
+          canaries.launcher(step.options()).run(step.input(), step.arguments().toArray());
+      canaries.heard(step.arguments().toString(), run.out() + run.messages());
       return run;
     } catch (Exception e) {
       throw new IllegalStateException(e);
@@ -173,49 +152,16 @@ class CanaryTest {
 
   /** Kills a command while it waits for a person, who has typed the passphrase or not yet. */
   private void kill(String when, String signal, boolean isUnlocked) throws Exception {
-    Launcher launcher = launcher(DUMPS);
-    List<String> command = launcher.command("--debug", "case", "vault", "set", caseFolder, "x");
+    Launcher launcher = canaries.launcher(Canaries.DUMPS);
+    List<String> command =
+        launcher.command("--debug", "case", "vault", "set", canaries.caseFolder(), "close-2");
     try (TerminalRun run = TerminalRun.start(launcher, command)) {
       run.asked("Passphrase of the vault: ");
       if (isUnlocked) {
-        run.type(next.text()).asked("Name: ");
+        run.type(canaries.next.text()).asked("Name: ");
       }
-      said.put("killed " + when, run.signal(signal).end());
+      canaries.heard("killed " + when, run.signal(signal).end());
       assertThat(run.exitCode()).isNotZero();
-    }
-  }
-
-  private Launcher launcher(String options) {
-    return new Launcher(working, "-Djava.io.tmpdir=" + temporary + " " + options);
-  }
-
-  private List<Marker> secrets() {
-    return List.of(passphrase, next, wrong, name, contact, notes);
-  }
-
-  /** Where secrets were found. */
-  private List<String> leftOrSaid() throws IOException {
-    Map<String, String> places = new TreeMap<>(said);
-    for (String file : files()) {
-      byte[] bytes = Files.readAllBytes(folder.resolve(file));
-      places.put(file, file + new String(bytes, StandardCharsets.ISO_8859_1));
-    }
-    List<String> found = new ArrayList<>();
-    places.forEach(
-        (place, bytes) ->
-            secrets().stream()
-                .filter(secret -> secret.isIn(bytes))
-                .forEach(secret -> found.add(place + " has a secret")));
-    return found;
-  }
-
-  private List<String> files() throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(file -> folder.relativize(file).toString())
-          .sorted()
-          .toList();
     }
   }
 }

@@ -180,6 +180,13 @@ class CaseTest {
         .containsExactly("documents/a.txt", "documents/a.txt", "documents/a-2.txt");
   }
 
+  /** The launcher has to see which command it starts, so that it can protect the vault. */
+  @Test
+  void argumentsAreNotReadFromAFile() throws IOException {
+    Path arguments = Files.writeString(parent.resolve("arguments"), "--version");
+    CommandRun.in(parent, "@" + arguments).isMistake("Unmatched argument", "@" + arguments);
+  }
+
   @Test
   void theMistakesOfACaseAreToldWithTheirLines() throws IOException {
     Path file = folder.resolve("case.yaml");
