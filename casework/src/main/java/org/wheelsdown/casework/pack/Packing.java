@@ -41,7 +41,8 @@ public record Packing(
   /**
    * Writes it, in place of what may be there.
    *
-   * @throws PackException if a file that was imported is not to be found as it was
+   * @throws PackException if a file that was imported is not to be found as it was, or all together
+   *     are too much
    */
   public Provenance write(CaseResult result, Path output) throws IOException, PackException {
     try (WorkingFolder extracts = WorkingFolder.make()) {
@@ -56,9 +57,17 @@ public record Packing(
       contents.addAll(new CaseContents(folder).of(result.ofCase()));
       contents.addAll(described(result, provenance, manifest));
       contents.addAll(seal(contents));
-      new ContainerWriter(contents).write(output);
+      write(new ContainerWriter(contents), output);
       return provenance;
     }
+  }
+
+  private static void write(ContainerWriter writer, Path output) throws IOException, PackException {
+    if (!writer.fits()) {
+      throw new PackException(
+          "The pack would have more than the 4 GB or 65,534 files that a zip can hold.");
+    }
+    writer.write(output);
   }
 
   private static long bytes(List<ImportedFile> files) {

@@ -41,7 +41,7 @@ public final class VerdictTable {
     lines.add(style.strong(PlainText.of(result.ofCase().title())));
     result.claims().forEach(claim -> lines.addAll(lines(claim)));
     lines.add("");
-    lines.add(Counted.of(result.claims().size(), "claim") + ": " + counts(result) + ".");
+    lines.add(Counted.of(result.claims().size(), "claim") + counts(result) + ".");
     result.ofCase().notice().ifPresent(notice -> lines.addAll(wrapped("", notice, style::faint)));
     return lines;
   }
@@ -89,7 +89,7 @@ public final class VerdictTable {
                     Collectors.counting()));
     return counts.entrySet().stream()
         .map(each -> each.getValue() + " " + each.getKey().inWords())
-        .collect(Collectors.joining(", "));
+        .collect(Collectors.joining(", ", counts.isEmpty() ? "" : ": ", ""));
   }
 
   private List<String> wrapped(String indent, String sentence, UnaryOperator<String> look) {

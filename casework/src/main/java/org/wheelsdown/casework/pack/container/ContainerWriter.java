@@ -28,11 +28,18 @@ public final class ContainerWriter {
     }
   }
 
+  /** Whether it is no more than a container can hold. */
+  public boolean fits() {
+    List<Entry> entries = entries();
+    long end = entries.isEmpty() ? 0 : entries.get(entries.size() - 1).end();
+    return end <= ZipForm.LARGEST && entries.size() <= ZipForm.MOST_ENTRIES;
+  }
+
   /**
    * Writes beside the place and moves it there when it is complete, so that a failure leaves what
    * was there before.
    *
-   * @throws IOException also if it is more than a container can hold
+   * @throws IllegalStateException if it does not fit
    */
   public void write(Path place) throws IOException {
     Path target = place.toAbsolutePath();
@@ -48,6 +55,9 @@ public final class ContainerWriter {
   }
 
   private void write(OutputStream out) throws IOException {
+    if (!fits()) {
+      throw new IllegalStateException("more than fits");
+    }
     List<Entry> entries = entries();
     byte[] end = ZipForm.contents(entries);
     for (Entry entry : entries) {
@@ -58,7 +68,7 @@ public final class ContainerWriter {
     out.write(end);
   }
 
-  private List<Entry> entries() throws IOException {
+  private List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();
     long offset = 0;
     for (Content content : contents.values()) {
@@ -66,9 +76,6 @@ public final class ContainerWriter {
       Entry entry = new Entry(content.name(), measure.size(), measure.crc32(), offset);
       entries.add(entry);
       offset = entry.end();
-    }
-    if (offset > ZipForm.LARGEST || entries.size() > ZipForm.MOST_ENTRIES) {
-      throw new IOException("it would be more than the 4 GB or 65,534 files of a zip");
     }
     return entries;
   }
