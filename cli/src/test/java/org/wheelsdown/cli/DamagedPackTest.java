@@ -107,6 +107,32 @@ class DamagedPackTest {
   }
 
   @Test
+  void reasonsAndCitationsMustComeOutAgainToo() throws IOException {
+    differs("Wednesday 23 January", "Tuesday 22 January", "because (1) was ");
+    differs("All of it was heard.", "It was heard by all.", "All of it was heard.");
+    differs("\"rows\" : \"0..", "\"rows\" : \"1..", "row 1 of met: rests on (1) was ");
+    differs("\"used\" : true", "\"used\" : false", "row 1 of met: said by (1) was ");
+    differs("\"independent_sources\" : 1", "\"independent_sources\" : 3", "sources was 3 and is 1");
+    differs("Nothing was imported for", "All is there for", "caveats (1) was All is there for");
+  }
+
+  /** Changed by somebody who puts right sums over it, and has no key. */
+  private void differs(String from, String to, String told) throws IOException {
+    CommandRun run =
+        verify(
+            repacked(
+                files -> {
+                  ForgedPack.unsign(files);
+                  files.computeIfPresent(
+                      "verdicts.json", (name, bytes) -> ForgedPack.replaced(bytes, from, to));
+                  ForgedPack.sum(files);
+                  return files;
+                }));
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out()).contains("It is not signed.", "DIFFERS", told);
+  }
+
+  @Test
   void aSignatureByAnotherKeyIsSaid() throws IOException {
     Path other = folder.resolve("other.pem");
     Packed.makeKeys(other);

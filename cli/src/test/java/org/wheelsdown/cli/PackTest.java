@@ -3,15 +3,11 @@ package org.wheelsdown.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,39 +79,35 @@ class PackTest {
     assertThat(pack).hasBinaryContent(before);
   }
 
+  /** The list is kept with the rest of what it says, and names the paper still. */
   @Test
-  void ofLargeArchivesOnlyTheNamedAircraftAreTaken() throws IOException {
-    Packed made = Packed.made();
-    Path tar = folder.resolve("v2019-planes.tar");
-    try (OutputStream out = Files.newOutputStream(tar);
-        TarArchiveOutputStream archive = new TarArchiveOutputStream(out);
-        Stream<Path> traces = Files.walk(made.tracks())) {
-      for (Path trace : traces.filter(Files::isRegularFile).sorted().toList()) {
-        String name = made.tracks().relativize(trace).toString();
-        archive.putArchiveEntry(new TarArchiveEntry(trace, name));
-        Files.copy(trace, archive);
-        archive.closeArchiveEntry();
-      }
-    }
-    Path workspace = folder.resolve("workspace");
-    Path documents = made.caseFolder().resolve("documents");
-    CommandRun.in(workspace, "import", tar, documents).succeeds();
+  void whatRestedOnARemovedPaperStaysAwayInAPack() throws IOException {
+    Packed packed = Packed.in(folder.resolve("one"));
+    String kept = packed.run("documents").succeeds().out();
+    packed.run("documents", "remove", "procurement-contract.html").succeeds();
+    assertThat(packed.run("documents").succeeds().out()).isNotEqualTo(kept);
     Path pack = folder.resolve("pack.zip");
-    String[] words = {"absences rest on the whole archives"};
-    assertThat(
-            CommandRun.in(
-                    workspace, "pack", made.caseFolder(), "--output", pack, "--whole-up-to", "0")
-                .succeeds()
-                .out())
-        .contains(words);
+    packed.run("pack", packed.caseFolder(), "--output", pack).succeeds();
+    assertThat(verify(pack).succeeds().out()).contains("all the same.");
     try (ZipFile zip = new ZipFile(pack.toFile())) {
-      List<String> names = zip.stream().map(Object::toString).toList();
-      assertThat(names).anyMatch(name -> name.matches("evidence/extracts/.*1fff96.json"));
-      assertThat(names).noneMatch(name -> name.endsWith(".tar"));
+      assertThat(zip.stream().map(Object::toString))
+          .anyMatch(name -> name.matches("evidence/others/.*/procurement-contract.csv"))
+          .noneMatch(name -> name.matches("evidence/.*procurement-contract.html"));
     }
-    assertThat(verify(pack).succeeds().out())
-        .contains(words)
-        .contains("supported  ", "all the same");
+  }
+
+  /** A workspace that says of a file that it is larger than it is, which nobody looks at before. */
+  @Test
+  void whatIsMoreThanAPackHoldsIsRefusedAtOnce() throws IOException {
+    Packed packed = Packed.in(folder.resolve("one"));
+    Path manifest = folder.resolve("one/workspace/manifest.json");
+    String json = Files.readString(manifest);
+    Files.writeString(manifest, json.replaceFirst("\"size\" : \\d+", "\"size\" : 5000000000"));
+    Path pack = folder.resolve("pack.zip");
+    packed
+        .run("pack", packed.caseFolder(), "--output", pack, "--whole-up-to", "10000")
+        .isMistake("5.0 GB in ", "and a pack holds at most 4.1 GB", "--whole-up-to");
+    assertThat(pack).doesNotExist();
   }
 
   @Test

@@ -11,9 +11,8 @@ import org.wheelsdown.casework.verdict.CaseResult;
 import org.wheelsdown.casework.verdict.FoundRow;
 import org.wheelsdown.core.question.Citation;
 
-/** What the results of a case rest on. */
+/** What the results of a case rest on, and the aircraft that they are about. */
 final class Cited {
-  private static final Pattern ADDRESS = Pattern.compile("(?i)~?[0-9a-f]{6}");
   private static final Pattern TRACE =
       Pattern.compile("(?:.*/)?trace_full_(~?[0-9a-f]{6})\\.json.*");
 
@@ -26,13 +25,22 @@ final class Cited {
         () -> rows(result).flatMap(row -> row.row().citations().stream());
     sources = citations.get().map(Citation::sha256).collect(Collectors.toSet());
     documents = citations.get().map(Citation::document).collect(Collectors.toSet());
-    addresses =
-        rows(result)
-            .flatMap(row -> row.names().map(row::text))
-            .flatMap(text -> Stream.of(text.split(", ")))
-            .filter(text -> ADDRESS.matcher(text).matches())
-            .map(text -> text.toLowerCase(Locale.ROOT))
-            .collect(Collectors.toSet());
+    addresses = Stream.concat(named(result), asked(result)).collect(Collectors.toSet());
+  }
+
+  private static Stream<String> named(CaseResult result) {
+    return rows(result)
+        .flatMap(row -> row.names().map(row::text))
+        .flatMap(text -> Stream.of(text.split(", ")))
+        .filter(text -> AskedAddresses.ADDRESS.matcher(text).matches())
+        .map(text -> text.toLowerCase(Locale.ROOT));
+  }
+
+  /** Also those of which nothing was found: their tracks show that there is nothing. */
+  private static Stream<String> asked(CaseResult result) {
+    return result.claims().stream()
+        .flatMap(claim -> claim.checks().stream())
+        .flatMap(check -> AskedAddresses.of(check.check().ask()).stream());
   }
 
   private static Stream<FoundRow> rows(CaseResult result) {
@@ -52,7 +60,7 @@ final class Cited {
     return sources.contains(sha256);
   }
 
-  /** Whether a row rests on this document, or it is of an aircraft that a row names. */
+  /** Whether a row rests on this document, or it is of an aircraft that a row or a check names. */
   boolean isMember(String name) {
     Matcher trace = TRACE.matcher(name);
     return documents.contains(name) || (trace.matches() && addresses.contains(trace.group(1)));

@@ -1,6 +1,7 @@
 package org.wheelsdown.casework.pack;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.wheelsdown.store.statement.DocumentDetails;
 
@@ -27,8 +28,18 @@ public sealed interface Evidence {
   record Told(
       String origin, String licence, Optional<LocalDate> published, Optional<LocalDate> captured) {}
 
-  /** A file as it was imported. */
-  record Source(String path, String sha256, long size, Told told) implements Evidence {}
+  /**
+   * A file as it was imported.
+   *
+   * @param removed papers that it names, as it has them, which were removed with all that rested on
+   *     them
+   */
+  record Source(String path, String sha256, long size, Told told, List<String> removed)
+      implements Evidence {
+    public Source {
+      removed = List.copyOf(removed);
+    }
+  }
 
   /**
    * A document as it lies in an archive that is too large to be kept whole.

@@ -25,9 +25,28 @@ final class EvidenceShelf {
     return contents.containsKey(path);
   }
 
+  /** Whether something with this SHA-256 can lie there, or does. */
+  boolean admits(String path, String sha256) {
+    return !has(path) || contents.get(path).measure().sha256().equals(sha256);
+  }
+
   void add(Content content, Evidence described) {
     contents.put(content.name(), content);
     evidence.add(described);
+  }
+
+  /**
+   * Refuses more than a pack can hold.
+   *
+   * @throws PackException if it is
+   */
+  void checkSize() throws PackException {
+    long bytes = contents.values().stream().mapToLong(each -> each.measure().size()).sum();
+    Capacity.OF_A_PACK.check(
+        "What the results rest on",
+        bytes,
+        contents.size(),
+        "pack a case of fewer claims, or import less");
   }
 
   List<Content> contents() {

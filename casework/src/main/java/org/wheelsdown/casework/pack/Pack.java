@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.wheelsdown.casework.pack.container.Container;
 import org.wheelsdown.casework.pack.container.Entry;
 import org.wheelsdown.casework.verdict.CaseResult;
@@ -88,8 +87,10 @@ public final class Pack implements AutoCloseable {
    */
   public List<RepeatedClaim> compare(CaseResult again) throws IOException, PackException {
     JsonNode packed = json(PackPaths.VERDICTS);
-    JsonNode repeated = new VerdictsJson(UnaryOperator.identity()).of(again);
-    return new Comparison(provenance().isWhole()).of(packed, repeated);
+    Provenance provenance = provenance();
+    Extracts extracts = new Extracts(provenance.evidence());
+    return new Comparison(provenance.isWhole(), extracts, packed)
+        .with(new VerdictsJson(extracts::inArchive).of(again));
   }
 
   private JsonNode json(String name) throws IOException, PackException {

@@ -3,7 +3,6 @@ package org.wheelsdown.casework.pack;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -49,13 +48,13 @@ public record Packing(
       Workspace opened = Workspace.open(workspace);
       Manifest manifest = opened.manifest();
       boolean isWhole = bytes(manifest.files()) <= wholeUpTo;
-      EvidenceShelf shelf = gather(manifest, isWhole, new Cited(result), extracts);
+      EvidenceShelf shelf = gather(opened, manifest, isWhole, new Cited(result), extracts);
       Provenance provenance =
           new Provenance(
               program, opened.databaseVersion(), result.ofCase().day(), isWhole, shelf.evidence());
       List<Content> contents = new ArrayList<>(shelf.contents());
       contents.addAll(new CaseContents(folder).of(result.ofCase()));
-      contents.addAll(described(result, provenance, manifest));
+      contents.addAll(described(result, provenance));
       contents.addAll(seal(contents));
       write(new ContainerWriter(contents), output);
       return provenance;
@@ -70,45 +69,46 @@ public record Packing(
     writer.write(output);
   }
 
+  /**
+   * Refuses at once what would turn out to be too much after hours.
+   *
+   * @throws PackException if all imported files are to be taken whole and are more than a pack can
+   *     hold
+   */
+  public void checkSize() throws PackException {
+    Manifest manifest = Workspace.open(workspace).manifest();
+    long bytes = bytes(manifest.files());
+    if (bytes <= wholeUpTo) {
+      Capacity.OF_A_PACK.check(
+          "All imported files together",
+          bytes,
+          manifest.files().size(),
+          "with a smaller --whole-up-to it takes only what the results rest on");
+    }
+  }
+
   private static long bytes(List<ImportedFile> files) {
     return files.stream().mapToLong(ImportedFile::size).sum();
   }
 
   /** Papers come first, so that lists which name them by their sums find them. */
   private EvidenceShelf gather(
-      Manifest manifest, boolean isWhole, Cited cited, WorkingFolder extracts)
+      Workspace opened, Manifest manifest, boolean isWhole, Cited cited, WorkingFolder extracts)
       throws IOException, PackException {
-    EvidenceShelf shelf = new EvidenceShelf(new EvidencePaths(manifest.files()));
-    Papers papers = new Papers(workspace, manifest.attached());
+    EvidenceShelf shelf = new EvidenceShelf(new EvidencePaths());
+    Papers papers = new Papers(workspace, opened.documents(), manifest.attached());
     papers.addTo(shelf);
     List<Original> found = new Originals(originals).find(manifest.files());
     new Sources(found, isWhole, cited, extracts.path()).addTo(shelf, papers);
     return shelf;
   }
 
-  private List<Content> described(CaseResult result, Provenance provenance, Manifest manifest)
-      throws IOException {
-    UnaryOperator<String> names = names(manifest);
+  private List<Content> described(CaseResult result, Provenance provenance) throws IOException {
     return List.of(
-        Content.of(PackPaths.VERDICTS, Json.bytes(new VerdictsJson(names).of(result))),
+        Content.of(
+            PackPaths.VERDICTS, Json.bytes(new VerdictsJson(UnaryOperator.identity()).of(result))),
         Content.of(PackPaths.PROVENANCE, Json.bytes(ProvenanceJson.write(provenance))),
         Content.of(PackPaths.README, new Readme(result, provenance, key.isPresent()).bytes()));
-  }
-
-  /** Puts what a file is called in the pack in place of where it was on this machine. */
-  private static UnaryOperator<String> names(Manifest manifest) {
-    EvidencePaths paths = new EvidencePaths(manifest.files());
-    List<ImportedFile> longestFirst =
-        manifest.files().stream()
-            .sorted(Comparator.comparing((ImportedFile file) -> -file.name().length()))
-            .toList();
-    UnaryOperator<String> names = UnaryOperator.identity();
-    for (ImportedFile file : longestFirst) {
-      String path = paths.ofSource(file);
-      UnaryOperator<String> before = names;
-      names = sentence -> before.apply(sentence).replace(file.name(), path);
-    }
-    return names;
   }
 
   private List<Content> seal(List<Content> contents) throws IOException {

@@ -2,28 +2,37 @@ package org.wheelsdown.casework.pack;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.wheelsdown.casework.pack.container.Content;
 import org.wheelsdown.casework.pack.container.EntryName;
 import org.wheelsdown.store.manifest.AttachedDocument;
+import org.wheelsdown.store.manifest.ImportedFile;
 import org.wheelsdown.store.statement.DocumentDetails;
+import org.wheelsdown.store.statement.DocumentShelf;
 
 /** The papers that a workspace keeps, on their way into a pack. */
 final class Papers {
   private final Path workspace;
+  private final DocumentShelf documents;
   private final List<AttachedDocument> attached;
 
   /**
    * @param workspace folder of the workspace
    */
-  Papers(Path workspace, List<AttachedDocument> attached) {
+  Papers(Path workspace, DocumentShelf documents, List<AttachedDocument> attached) {
     this.workspace = workspace;
+    this.documents = documents;
     this.attached = attached;
+  }
+
+  /** What became of those that a file names. */
+  NamedPapers namedIn(Original list) throws IOException {
+    return NamedPapers.in(list, documents);
   }
 
   /** All of them, each with what was told of it. */
@@ -37,44 +46,39 @@ final class Papers {
   }
 
   /**
+   * Where a list goes: where all papers that it names, and no others, can lie beside it.
+   *
+   * @param named by the list
+   */
+  String place(ImportedFile list, NamedPapers named, EvidenceShelf shelf) {
+    String path = shelf.paths().ofSource(list);
+    boolean areFree =
+        named.there().entrySet().stream()
+            .allMatch(
+                each -> shelf.admits(EvidencePaths.beside(path, each.getKey()), each.getValue()));
+    return areFree && named.removed().isEmpty() ? path : shelf.paths().apart(list);
+  }
+
+  /**
    * Those that a list looks for beside itself, where it looks.
    *
+   * @param named by the list
    * @param path of the list in the pack
    */
-  void addBeside(Original list, String path, EvidenceShelf shelf)
+  void addBeside(NamedPapers named, String path, EvidenceShelf shelf)
       throws IOException, PackException {
-    for (String name : NamedPapers.in(list)) {
-      Optional<AttachedDocument> paper = called(name, list);
-      if (paper.isPresent()) {
-        String place = EvidencePaths.beside(path, name);
-        boolean isInside = EntryName.isSound(place) && place.startsWith(PackPaths.EVIDENCE);
-        if (isInside && !shelf.has(place)) {
-          AttachedDocument kept = paper.get();
-          shelf.add(
-              content(kept, place),
-              new Evidence.Paper(place, kept.sha256(), kept.size(), details(kept)));
-        }
+    for (Map.Entry<String, String> each : named.there().entrySet()) {
+      Optional<AttachedDocument> paper =
+          attached.stream().filter(kept -> kept.sha256().equals(each.getValue())).findFirst();
+      String place = EvidencePaths.beside(path, each.getKey());
+      boolean isInside = EntryName.isSound(place) && place.startsWith(PackPaths.EVIDENCE);
+      if (paper.isPresent() && isInside && !shelf.has(place)) {
+        AttachedDocument kept = paper.get();
+        shelf.add(
+            content(kept, place),
+            new Evidence.Paper(place, kept.sha256(), kept.size(), details(kept)));
       }
     }
-  }
-
-  /** The paper that lies beside the list now; or else the one that was called so. */
-  private Optional<AttachedDocument> called(String name, Original list) throws IOException {
-    try {
-      Path beside = list.file().parts().get(0).resolveSibling(name);
-      String sha256 = Files.isRegularFile(beside) ? sum(beside) : "";
-      String fileName = String.valueOf(Path.of(name).getFileName());
-      return attached.stream()
-          .filter(paper -> paper.sha256().equals(sha256))
-          .findFirst()
-          .or(() -> attached.stream().filter(each -> each.name().equals(fileName)).findFirst());
-    } catch (InvalidPathException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static String sum(Path file) throws IOException {
-    return Content.of("", () -> Files.newInputStream(file)).measure().sha256();
   }
 
   private Content content(AttachedDocument paper, String path) throws IOException, PackException {

@@ -40,6 +40,9 @@ final class ProvenanceJson {
     if (evidence instanceof Evidence.Source source) {
       node.put("kind", "source");
       told(source.told(), node);
+      if (!source.removed().isEmpty()) {
+        source.removed().forEach(node.putArray("removed")::add);
+      }
     } else if (evidence instanceof Evidence.Extract extract) {
       node.put("kind", "extract");
       node.put("archive", extract.archive());
@@ -108,8 +111,14 @@ final class ProvenanceJson {
               text(node, "archive"),
               text(node, "archive_sha256"),
               text(node, "member"));
-      default -> new Evidence.Source(file, sha256, size, told(node));
+      default -> new Evidence.Source(file, sha256, size, told(node), removed(node));
     };
+  }
+
+  private static List<String> removed(JsonNode node) {
+    List<String> names = new ArrayList<>();
+    node.path("removed").forEach(name -> names.add(name.asString("")));
+    return names;
   }
 
   private static Evidence.Told told(JsonNode node) {

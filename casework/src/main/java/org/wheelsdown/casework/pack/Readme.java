@@ -46,9 +46,9 @@ record Readme(CaseResult result, Provenance provenance, boolean isSigned) {
   private static final String EXTRACTS =
       """
 
-      Of large archives only the documents of the aircraft that the results name are here. What was
-      NOT seen rests on the whole archives, whose SHA-256 provenance.json tells, and cannot be
-      worked out again from this pack alone.
+      Of large archives only the documents of the aircraft that the results are about are here. What
+      rests on all others that were heard, above all that somebody would have been seen, cannot be
+      worked out again from this pack alone, but from the archives, whose SHA-256 provenance.json tells.
       """;
 
   private static final String QUESTIONS =

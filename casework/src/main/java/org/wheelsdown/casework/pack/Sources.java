@@ -28,6 +28,7 @@ record Sources(List<Original> originals, boolean isWhole, Cited cited, Path extr
         addWhole(each, shelf, papers);
       }
     }
+    shelf.checkSize();
   }
 
   private boolean isCited(ImportedFile file) {
@@ -37,13 +38,15 @@ record Sources(List<Original> originals, boolean isWhole, Cited cited, Path extr
   private static void addWhole(Original original, EvidenceShelf shelf, Papers papers)
       throws IOException, PackException {
     ImportedFile file = original.imported();
-    String path = shelf.paths().ofSource(file);
+    NamedPapers named = papers.namedIn(original);
+    String path = papers.place(file, named, shelf);
     Content content = Content.of(path, original.file()::open);
     if (!content.measure().sha256().equals(file.sha256())) {
       throw new PackException(file.name() + " has changed while it was packed.");
     }
-    papers.addBeside(original, path, shelf);
-    shelf.add(content, new Evidence.Source(path, file.sha256(), file.size(), told(file)));
+    papers.addBeside(named, path, shelf);
+    List<String> removed = List.copyOf(named.removed());
+    shelf.add(content, new Evidence.Source(path, file.sha256(), file.size(), told(file), removed));
   }
 
   /**

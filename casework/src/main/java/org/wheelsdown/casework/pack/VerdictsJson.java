@@ -8,6 +8,7 @@ import org.wheelsdown.casework.verdict.CheckResult;
 import org.wheelsdown.casework.verdict.ClaimResult;
 import org.wheelsdown.casework.verdict.FoundRow;
 import org.wheelsdown.casework.verdict.LookedForResult;
+import org.wheelsdown.core.question.Citation;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,13 +17,19 @@ import tools.jackson.databind.node.ObjectNode;
 final class VerdictsJson {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  private final UnaryOperator<String> names;
+  /** The field of a row that names the positions it rests on. */
+  static final String RESTS_ON = "rests_on";
+
+  /** The field of a row that names the documents which say whose its aircraft was. */
+  static final String SAID_BY = "said_by";
+
+  private final CitationsJson citations;
 
   /**
-   * @param names puts names of files in the pack into a sentence, in place of those of this machine
+   * @param place where something that is cited is to be looked for, if not where it was read
    */
-  VerdictsJson(UnaryOperator<String> names) {
-    this.names = names;
+  VerdictsJson(UnaryOperator<Citation> place) {
+    this.citations = new CitationsJson(place);
   }
 
   ObjectNode of(CaseResult result) {
@@ -40,7 +47,9 @@ final class VerdictsJson {
     node.put("says", result.claim().says());
     node.put("verdict", result.verdict().word());
     node.put("independent_sources", result.independentSources());
-    node.set("because", sentences(result.because()));
+    node.set("depends", texts(result.claim().depends().stream().sorted().toList()));
+    node.set("conflicts", texts(result.claim().conflicts().stream().sorted().toList()));
+    node.set("because", texts(result.because()));
     ArrayNode checks = node.putArray("checks");
     result.checks().forEach(check -> checks.add(check(check)));
     ArrayNode lookedFor = node.putArray("looked_for");
@@ -52,14 +61,16 @@ final class VerdictsJson {
     ObjectNode node = NODES.objectNode();
     node.put("part", result.check().part());
     node.put("command", result.command());
+    node.set("asked_aircraft", texts(AskedAddresses.of(result.check().ask())));
+    node.put("least_rows", result.check().expect().rows().least());
     node.put("outcome", result.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     node.put("met_count", result.metCount());
     node.put("differing_count", result.differingCount());
     node.set("met", rows(result.met()));
     node.set("differing", rows(result.differing()));
-    node.set("because", sentences(result.because()));
-    node.set("seeing", sentences(result.seeing()));
-    node.set("caveats", sentences(result.caveats()));
+    node.set("because", texts(result.because()));
+    node.set("seeing", texts(result.seeing()));
+    node.set("caveats", texts(result.caveats()));
     return node;
   }
 
@@ -69,26 +80,28 @@ final class VerdictsJson {
     node.put("command", result.command());
     node.put("count", result.count());
     node.set("rows", rows(result.rows()));
-    node.set("seeing", sentences(result.seeing()));
-    node.set("caveats", sentences(result.caveats()));
+    node.set("seeing", texts(result.seeing()));
+    node.set("caveats", texts(result.caveats()));
     return node;
   }
 
   /** By column, without those of which nothing is known. */
-  private static ArrayNode rows(List<FoundRow> rows) {
+  private ArrayNode rows(List<FoundRow> rows) {
     ArrayNode array = NODES.arrayNode();
     for (FoundRow row : rows) {
       ObjectNode node = array.addObject();
       row.names()
           .filter(name -> !row.text(name).isEmpty())
           .forEach(name -> node.put(name, row.text(name)));
+      node.set(RESTS_ON, citations.positions(row.row()));
+      node.set(SAID_BY, citations.statements(row.row()));
     }
     return array;
   }
 
-  private ArrayNode sentences(List<String> sentences) {
+  private static ArrayNode texts(List<String> texts) {
     ArrayNode array = NODES.arrayNode();
-    sentences.forEach(sentence -> array.add(names.apply(sentence)));
+    texts.forEach(array::add);
     return array;
   }
 }

@@ -20,8 +20,8 @@ import org.wheelsdown.io.export.PlainText;
 /** Checks a pack, repeats its case on its evidence alone, and tells what came of it. */
 public final class PackVerification {
   static final String EXTRACTS_ONLY =
-      "Of large archives it has only the documents of aircraft that the results name: absences rest"
-          + " on the whole archives and are not worked out again.";
+      "Of large archives it has only the documents of aircraft that the results are about: what rests"
+          + " on all others that were heard is not worked out again.";
 
   private final Terminal terminal;
 

@@ -55,6 +55,7 @@ public final class PackWriting {
         key.isPresent() ? Optional.of(SigningKey.read(key.get())) : Optional.empty();
     Packing packing =
         new Packing(checked.folder(), workspace, originals, wholeUpTo * MEGABYTE, signing, version);
+    packing.checkSize();
     Provenance packed = packing.write(checked.check(), output);
     List<String> lines = new ArrayList<>();
     lines.add(

@@ -20,21 +20,34 @@ record RepetitionTable(List<RepeatedClaim> claims) {
       String name = PlainText.of(("%-" + Math.max(1, widest) + "s").formatted(claim.id()));
       lines.add("%s  %-16s  %s".formatted(name, PlainText.of(claim.verdict()), said(claim)));
       claim.differences().forEach(each -> lines.add("  " + PlainText.of(each)));
+      claim.aside().forEach(each -> lines.add("  not again: " + PlainText.of(each)));
     }
-    long same = claims.stream().filter(RepeatedClaim::isSame).count();
     lines.add("");
     lines.add(
-        same == claims.size()
-            ? "%s, worked out again from the evidence: all the same."
-                .formatted(Counted.of(claims.size(), "claim"))
-            : "%s, worked out again from the evidence: %d the same, %d not."
-                .formatted(Counted.of(claims.size(), "claim"), same, claims.size() - same));
+        "%s, worked out again from the evidence: %s."
+            .formatted(Counted.of(claims.size(), "claim"), result()));
     return lines;
   }
 
+  private String result() {
+    long differing = claims.stream().filter(claim -> !claim.isSame()).count();
+    long aside = claims.stream().filter(RepetitionTable::isOnlyAside).count();
+    long same = claims.size() - differing - aside;
+    String notAgain = aside == 0 ? "" : ", %d not worked out again".formatted(aside);
+    if (differing > 0) {
+      return "%d the same, %d not%s".formatted(same, differing, notAgain);
+    }
+    return aside == 0 ? "all the same" : same + " the same" + notAgain;
+  }
+
+  private static boolean isOnlyAside(RepeatedClaim claim) {
+    return claim.isSame() && !claim.isVerdictRepeated();
+  }
+
   private static String said(RepeatedClaim claim) {
-    String aside =
-        claim.aside() == 0 ? "" : "; not worked out again: " + Counted.of(claim.aside(), "check");
-    return (claim.isSame() ? "the same" : "DIFFERS") + aside;
+    if (!claim.isSame()) {
+      return "DIFFERS";
+    }
+    return claim.isVerdictRepeated() ? "the same" : "not worked out again";
   }
 }

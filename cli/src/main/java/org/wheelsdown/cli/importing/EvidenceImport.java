@@ -49,7 +49,19 @@ public final class EvidenceImport {
     List<Path> files =
         evidence.subList(first, end).stream().map(each -> folder.resolve(each.path())).toList();
     new Importing(terminal, workspace, provenance(told.orElseThrow())).run(files);
+    for (Evidence each : evidence.subList(first, end)) {
+      removePapers(each);
+    }
     return end;
+  }
+
+  /** What rested on papers that were removed was gone when the case was packed. */
+  private void removePapers(Evidence evidence) throws IOException {
+    if (evidence instanceof Evidence.Source list) {
+      for (String paper : list.removed()) {
+        Workspace.open(workspace).documents().removeNamed(list.sha256(), paper);
+      }
+    }
   }
 
   private static Provenance provenance(Evidence.Told told) {

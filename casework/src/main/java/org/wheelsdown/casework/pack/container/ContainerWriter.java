@@ -14,6 +14,12 @@ import java.util.TreeMap;
 
 /** Writes containers. */
 public final class ContainerWriter {
+  /** Bytes that a container can have. */
+  public static final long LARGEST = ZipForm.LARGEST;
+
+  /** Files that it can have. */
+  public static final int MOST_FILES = ZipForm.MOST_ENTRIES;
+
   private final NavigableMap<String, Content> contents = new TreeMap<>();
 
   /**
