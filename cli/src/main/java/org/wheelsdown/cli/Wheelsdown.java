@@ -66,6 +66,7 @@ public final class Wheelsdown implements Runnable {
     COMMANDS.put("overflights", OverflightsCommand::new);
     COMMANDS.put("gaps", GapsCommand::new);
     COMMANDS.put("marks", MarksCommand::new);
+    COMMANDS.put("positions", PositionsCommand::new);
     COMMANDS.put("aircraft", AircraftCommand::new);
     COMMANDS.put("coverage", CoverageCommand::new);
     COMMANDS.put("case", Wheelsdown::caseCommands);

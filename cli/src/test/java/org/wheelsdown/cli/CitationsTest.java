@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.wheelsdown.core.place.Airport;
 import org.wheelsdown.core.place.Area;
 import org.wheelsdown.core.place.GreatCircle;
+import org.wheelsdown.core.position.Address;
 import org.wheelsdown.core.question.Answer;
 import org.wheelsdown.core.question.Citation;
 import org.wheelsdown.core.question.Column;
@@ -57,7 +58,8 @@ class CitationsTest {
           Question.Stays.class, List.of("heard_from", "heard_until"),
           Question.Gaps.class, List.of("gap_start", "gap_end"),
           Question.Marks.class, List.of("mark_start", "mark_end"),
-          Question.Journeys.class, List.of("first_heard", "last_heard"));
+          Question.Journeys.class, List.of("first_heard", "last_heard"),
+          Question.Positions.class, List.of("time"));
 
   /** The column of an airport, its evidence and its time. */
   private static final List<List<String>> ENDS =
@@ -112,7 +114,8 @@ class CitationsTest {
         new Question.Meetings(all, Duration.ZERO),
         new Question.Connections(
             all.at(Set.of("MUHA")), Who.ANYBODY, Set.of("SVMI"), Duration.ZERO, Duration.ofDays(3)),
-        new Question.Overflights(all, new NorthOf(20), 5_000, ALL));
+        new Question.Overflights(all, new NorthOf(20), 5_000, ALL),
+        new Question.Positions(all.ofAircraft(Set.of(Address.parse("ae4af6")), Set.of())));
   }
 
   @ParameterizedTest

@@ -139,9 +139,12 @@ class TypedQuestionsTest {
         .isEqualTo(inAFile);
   }
 
-  /** Only overflights have some more, to say that their place is another one. */
+  /** Only overflights and positions have some more, which they do not take: those of places. */
   @ParameterizedTest
-  @EnumSource(value = QuestionKind.class, names = "OVERFLIGHTS", mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(
+      value = QuestionKind.class,
+      names = {"OVERFLIGHTS", "POSITIONS"},
+      mode = EnumSource.Mode.EXCLUDE)
   void aCommandHasTheTermsOfItsQuestion(QuestionKind kind) {
     String help = CommandRun.in(Path.of("no-workspace"), kind.word(), "--help").succeeds().out();
     Set<Term> offered =

@@ -106,6 +106,19 @@ public sealed interface Question {
    */
   record Overflights(Filter filter, Area area, double lowest, double highest) implements Question {}
 
+  /**
+   * One row a report of one of some aircraft, by its time, travel or not.
+   *
+   * @param filter names aircraft by address or registration
+   */
+  record Positions(Filter filter) implements Question {
+    public Positions {
+      if (filter.who().addresses().isEmpty() && filter.who().registrations().isEmpty()) {
+        throw new IllegalArgumentException("positions of nobody in particular");
+      }
+    }
+  }
+
   /** Kilometres around an airport, a town or a part of a country that count as its ground. */
   double NEAR = 100;
 }

@@ -15,7 +15,8 @@ public enum QuestionKind {
   CONNECTIONS,
   OVERFLIGHTS,
   GAPS,
-  MARKS;
+  MARKS,
+  POSITIONS;
 
   /** What it can be narrowed by; nothing else is understood. */
   public Set<Term> terms() {
@@ -27,6 +28,7 @@ public enum QuestionKind {
     return switch (this) {
       case CONNECTIONS -> Set.of(Term.TO);
       case OVERFLIGHTS -> Set.of(Term.OVER);
+      case POSITIONS -> Set.of(Term.AIRCRAFT);
       default -> Set.of();
     };
   }

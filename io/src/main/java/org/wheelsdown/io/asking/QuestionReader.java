@@ -57,7 +57,12 @@ public final class QuestionReader {
     for (Term term : written.kind().needed()) {
       if (!written.terms().containsKey(term)) {
         throw new MisreadQuestionException(
-            term, "%s need %s, a place.".formatted(written.kind().word(), notation.of(term)));
+            term,
+            "%s need %s, %s."
+                .formatted(
+                    written.kind().word(),
+                    notation.of(term),
+                    term == Term.AIRCRAFT ? "an address or a registration" : "a place"));
       }
     }
     return new Understanding(terms(written.terms()), files, told).of(written.kind());

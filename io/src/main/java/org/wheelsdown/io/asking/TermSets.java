@@ -54,6 +54,7 @@ final class TermSets {
       case OVERFLIGHTS -> all(List.of(Set.of(Term.OVER, Term.BELOW, Term.ABOVE)));
       case GAPS -> all(List.of(AT_AIRPORTS, Set.of(Term.LONGER_THAN, Term.CLASS)));
       case MARKS -> all(List.of(AT_AIRPORTS, Set.of(Term.KIND)));
+      case POSITIONS -> all(List.of());
     };
   }
 

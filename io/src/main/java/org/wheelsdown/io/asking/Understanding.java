@@ -37,6 +37,7 @@ record Understanding(WrittenTerms terms, AskedFiles files, Consumer<String> told
       case OVERFLIGHTS -> overflights();
       case GAPS -> gaps();
       case MARKS -> marks();
+      case POSITIONS -> new Question.Positions(filter(terms));
     };
   }
 

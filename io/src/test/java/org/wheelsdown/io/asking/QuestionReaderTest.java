@@ -43,7 +43,7 @@ class QuestionReaderTest {
   @ParameterizedTest
   @EnumSource(
       value = QuestionKind.class,
-      names = {"CONNECTIONS", "OVERFLIGHTS"},
+      names = {"CONNECTIONS", "OVERFLIGHTS", "POSITIONS"},
       mode = EnumSource.Mode.EXCLUDE)
   void withoutATermEverythingIsAskedFor(QuestionKind kind) throws MisreadQuestionException {
     Question question = read(kind.word());

@@ -56,7 +56,11 @@ public final class Citations {
   }
 
   private List<Object> of(Span span) {
-    Citation citation = citation(span);
+    return fields(citation(span));
+  }
+
+  /** As DuckDB takes it, the fields in the order of {@link EventTable}. */
+  public static List<Object> fields(Citation citation) {
     return List.of(
         citation.file(),
         citation.sha256(),

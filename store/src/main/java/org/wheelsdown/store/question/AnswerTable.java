@@ -33,7 +33,9 @@ record AnswerTable(
     } else if (question instanceof Question.Overflights) {
       return OverflightColumns.OVERFLIGHTS;
     }
-    if (question instanceof Question.Connections) {
+    if (question instanceof Question.Positions) {
+      return PositionColumns.POSITIONS;
+    } else if (question instanceof Question.Connections) {
       return ConnectionTable.CONNECTIONS;
     } else if (question instanceof Question.Meetings) {
       return MeetingTable.MEETINGS;

@@ -81,6 +81,8 @@ final class Rows {
   private String workedOut(Question question) {
     if (question instanceof Question.Journeys journeys) {
       return rows(question.filter(), journeys.longestStop()).journeys(airports);
+    } else if (question instanceof Question.Positions positions) {
+      return sources.positions(positions);
     } else if (question instanceof Question.Overflights overflights) {
       return new OverflightMarks(sources.all(EventTable.MARKS)).beside(overflights(overflights));
     } else if (question instanceof Question.Meetings meetings) {

@@ -1,6 +1,7 @@
 package org.wheelsdown.store.question;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.wheelsdown.core.place.Airports;
+import org.wheelsdown.core.position.Address;
 import org.wheelsdown.core.question.Filter;
 import org.wheelsdown.core.question.Question;
 import org.wheelsdown.core.question.Where;
@@ -23,6 +25,9 @@ import org.wheelsdown.store.manifest.Manifest;
 import org.wheelsdown.store.overflight.OverflightRows;
 import org.wheelsdown.store.statement.IdentityTable;
 import org.wheelsdown.store.statement.StatementTable;
+import org.wheelsdown.store.track.HeardReport;
+import org.wheelsdown.store.track.HeardReports;
+import org.wheelsdown.store.track.PositionRows;
 
 /** What is in a workspace's files, as SQL reads it: each text is what follows {@code FROM}. */
 final class Sources {
@@ -30,6 +35,9 @@ final class Sources {
   private static final int FEW_PLACES = 1_000;
 
   private static final int FEW_AIRCRAFT = 300;
+
+  /** Where a question has no end: nothing that was heard is later. */
+  private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
   /** They are by far the widest, and without citations nobody asks for them. */
   private static final String NO_STATEMENTS = "REPLACE (NULL AS statements)";
@@ -166,6 +174,27 @@ final class Sources {
   /** Where overflights are worked out of the positions. */
   OverflightRows overflights(Airports airports) {
     return new OverflightRows(engine, files, manifest, airports);
+  }
+
+  /**
+   * Reads the positions that are asked for.
+   *
+   * @return what follows {@code FROM} for them
+   */
+  String positions(Question.Positions question) {
+    Filter filter = question.filter();
+    PositionRows rows = PositionRows.create(engine);
+    HeardReports reports = new HeardReports(engine, files, manifest);
+    for (String address : aircraft(filter.who()).addresses().orElseThrow()) {
+      try (Stream<HeardReport> heard =
+          reports.of(
+              Address.parse(address),
+              filter.since().orElse(Instant.EPOCH),
+              filter.until().orElse(LAST))) {
+        rows.add(heard.iterator());
+      }
+    }
+    return PositionRows.TABLE;
   }
 
   /** A condition on the column {@code icao} that leaves out what cannot be meant. */

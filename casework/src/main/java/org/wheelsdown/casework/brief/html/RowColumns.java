@@ -64,6 +64,8 @@ final class RowColumns {
           List.of("registration", "type", "entered", "left", "lowest_ft", "highest_ft");
       case GAPS -> List.of("registration", "type", "gap_start", "gap_end", "holds", "coverage");
       case MARKS -> List.of("registration", "type", "mark_start", "mark_end", "kind", "words");
+      case POSITIONS ->
+          List.of("icao", "time", "latitude", "longitude", "altitude_ft", "on_ground", "removed");
     };
   }
 
