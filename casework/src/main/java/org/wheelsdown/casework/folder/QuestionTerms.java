@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.wheelsdown.casework.folder.entry.Entry;
-import org.wheelsdown.casework.mistake.Resembling;
+import org.wheelsdown.core.spelling.Resembling;
 import org.wheelsdown.casework.yaml.Written.Field;
 import org.wheelsdown.casework.yaml.Written.Scalar;
 import org.wheelsdown.io.asking.QuestionKind;

@@ -4,10 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.wheelsdown.casework.folder.entry.Entry;
-import org.wheelsdown.casework.mistake.Resembling;
 import org.wheelsdown.casework.yaml.Written;
 import org.wheelsdown.casework.yaml.Written.Fields;
 import org.wheelsdown.casework.yaml.Written.Scalar;
+import org.wheelsdown.core.spelling.Resembling;
 
 /** That ids are unique and lead somewhere. */
 final class References {

@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.wheelsdown.casework.mistake.Mistake;
-import org.wheelsdown.casework.mistake.Resembling;
 import org.wheelsdown.casework.yaml.Span;
 import org.wheelsdown.casework.yaml.Written;
 import org.wheelsdown.casework.yaml.Written.Field;
 import org.wheelsdown.casework.yaml.Written.Fields;
 import org.wheelsdown.casework.yaml.Written.Items;
 import org.wheelsdown.casework.yaml.Written.Scalar;
+import org.wheelsdown.core.spelling.Resembling;
 import tools.jackson.databind.JsonNode;
 
 /** Says in plain words, and where in the file, what a validator found by the schema. */

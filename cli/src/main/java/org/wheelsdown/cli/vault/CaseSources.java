@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.wheelsdown.casework.folder.CaseFolder;
-import org.wheelsdown.casework.mistake.Resembling;
 import org.wheelsdown.cli.failure.UserMistake;
+import org.wheelsdown.core.spelling.Resembling;
 
 /**
  * Sources that a case, or its vault, has.

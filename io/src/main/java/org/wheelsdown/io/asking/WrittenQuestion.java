@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wheelsdown.core.spelling.Resembling;
 
 /**
  * A question as somebody wrote it, not yet understood.
@@ -41,8 +42,7 @@ public record WrittenQuestion(QuestionKind kind, Map<Term, List<String>> terms) 
         .orElseThrow(
             () ->
                 new MisreadQuestionException(
-                    "No question is called '%s'; %s"
-                        .formatted(word, NearestWord.hint(word, words))));
+                    "No question is called '%s'; %s".formatted(word, meant(word, words))));
   }
 
   private static Term term(QuestionKind kind, String word) throws MisreadQuestionException {
@@ -52,7 +52,13 @@ public record WrittenQuestion(QuestionKind kind, Map<Term, List<String>> terms) 
             () ->
                 new MisreadQuestionException(
                     "%s cannot be narrowed by '%s'; %s"
-                        .formatted(kind.word(), word, NearestWord.hint(word, words))));
+                        .formatted(kind.word(), word, meant(word, words))));
+  }
+
+  /** What to add to a sentence about a word: what was meant, or else what there is. */
+  private static String meant(String word, List<String> words) {
+    String hint = Resembling.hint(word.strip(), words);
+    return hint.isEmpty() ? "there are " + String.join(", ", words) + "." : hint;
   }
 
   /**

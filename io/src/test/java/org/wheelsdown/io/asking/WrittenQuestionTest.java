@@ -50,10 +50,10 @@ class WrittenQuestionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "landnigs, at, No question is called 'landnigs'; did you mean landings?",
-    "landings, tpye, landings cannot be narrowed by 'tpye'; did you mean type?",
-    "landings, since_, landings cannot be narrowed by 'since_'; did you mean since?",
-    "flights, min_probability, flights cannot be narrowed by 'min_probability'; did you mean min-probability?",
+    "landnigs, at, No question is called 'landnigs'; did you mean 'landings'?",
+    "landings, tpye, landings cannot be narrowed by 'tpye'; did you mean 'type'?",
+    "landings, since_, landings cannot be narrowed by 'since_'; did you mean 'since'?",
+    "flights, min_probability, flights cannot be narrowed by 'min_probability'; did you mean 'min-probability'?",
   })
   void aSlipIsRecognised(String kind, String term, String sentence) {
     assertThatThrownBy(() -> WrittenQuestion.of(kind, Map.of(term, List.of("x"))))

@@ -1,4 +1,4 @@
-package org.wheelsdown.casework.mistake;
+package org.wheelsdown.core.spelling;
 
 import java.util.Collection;
 import java.util.Comparator;

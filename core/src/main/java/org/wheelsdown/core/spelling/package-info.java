@@ -1,0 +1,5 @@
+/** What somebody meant to write. */
+@NullMarked
+package org.wheelsdown.core.spelling;
+
+import org.jspecify.annotations.NullMarked;
