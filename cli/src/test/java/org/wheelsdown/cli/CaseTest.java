@@ -146,6 +146,19 @@ class CaseTest {
     assertThat(folder.resolve("case.yaml")).hasContent(before);
     run("add", "claim", folder, "--says", "It flew.", "--how", "Look.", "--ask", "landing")
         .isMistake("no kind of question");
+    CommandRun misspelt =
+        run(
+                "add",
+                "claim",
+                folder,
+                "--says",
+                "It flew.",
+                "--how",
+                "Look.",
+                "--ask",
+                "landings --at Havanna")
+            .isMistake("Nothing was added: the case would have 1 mistake");
+    assertThat(misspelt.messages()).contains("'Havanna'; did you mean 'Havana'?");
   }
 
   @Test

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wheelsdown.cli.terminal.Terminal;
 import org.wheelsdown.io.export.Style;
 
@@ -64,10 +66,16 @@ class CheckTest {
         .contains("not seen", "There is none, but it is not sure that it would have been seen.");
   }
 
-  @Test
-  void aPlaceThatThereIsNotIsTheUsersMistakeInANamedClaim() throws IOException {
-    CommandRun.in(workspace, "check", write("Havanna", "some"))
-        .isMistake("In claim 'il96': ", "Havanna");
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "brief", "pack"})
+  void aPlaceThatThereIsNotIsToldWithItsLineBeforeAnythingIsDone(String command)
+      throws IOException {
+    Path place = folder.resolve("output");
+    CommandRun run =
+        CommandRun.in(workspace, command, write("Havanna", "some"), "--output", place)
+            .isMistake("1 mistake");
+    assertThat(run.messages()).contains("case.yaml:12:51:", "'Havanna'; did you mean 'Havana'?");
+    assertThat(place).doesNotExist();
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wheelsdown.store.folder.WorkspaceException;
+import org.wheelsdown.store.manifest.Events;
 
 /** Files of another version of the program. */
 class FormatTest {
@@ -68,7 +69,7 @@ class FormatTest {
 
   @Test
   void eventsOfAnotherVersionAreWorkedOutAgain() throws IOException {
-    replaceInManifest("\"version\" : 4", "\"version\" : 1");
+    replaceInManifest("\"version\" : " + Events.CURRENT_VERSION, "\"version\" : 1");
     assertThat(Asking.everything(workspace)).isEmpty();
 
     assertThat(Importing.derive(workspace)).isTrue();

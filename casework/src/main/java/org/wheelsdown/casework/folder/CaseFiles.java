@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The files of a case's folder, by the paths that the case names them by. Nothing leads out. */
 final class CaseFiles {
@@ -30,6 +32,21 @@ final class CaseFiles {
       throw new CaseException("'%s' is no file".formatted(path));
     }
     return file;
+  }
+
+  /** All names that lead to files right in one of its folders; none if there is no such folder. */
+  List<String> names(String within) throws IOException {
+    Path place = root.resolve(within);
+    if (!Files.isDirectory(place)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(place)) {
+      return files.map(file -> within + "/" + file.getFileName()).toList();
+    }
+  }
+
+  Path root() {
+    return root;
   }
 
   private Path inside(String path) throws CaseException {

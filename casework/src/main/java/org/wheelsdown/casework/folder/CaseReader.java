@@ -46,8 +46,9 @@ final class CaseReader {
     Circles.find(sections.sources(), "heard-from", findings);
     new Plausibility(sections, findings).check();
     new DocumentFiles(files, findings).check(sections.documents());
+    Meanings meanings = new Meanings(files, findings);
     for (Entry claim : sections.claims()) {
-      new QuestionTerms(files, findings).check(claim);
+      meanings.check(claim);
     }
   }
 

@@ -29,7 +29,7 @@ final class Findings {
   }
 
   void mistake(Span where, String message, String hint) {
-    mistakes.add(where.mistake(file, message, hint));
+    mistakes.add(where.mistake(file, message.replaceFirst("\\.$", ""), hint));
   }
 
   void warning(Written where, String message, String hint) {

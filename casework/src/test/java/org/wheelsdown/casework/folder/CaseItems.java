@@ -196,7 +196,7 @@ final class CaseItems {
 
   private static Arbitrary<WrittenQuestion> questions() {
     return Combinators.combine(
-            Arbitraries.of(QuestionKind.FLIGHTS, QuestionKind.LANDINGS, QuestionKind.GAPS),
+            Arbitraries.just(QuestionKind.JOURNEYS),
             TEXT.list().ofMinSize(1).ofMaxSize(3),
             Arbitraries.of("006037", "4e1234", "000000", "ABCDEF"))
         .as(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,10 +126,24 @@ class CaseReadingTest {
           expected: supported  | untestable: But it. | has checks, and says that    | take one of the two away
           SHA256               | 0000000000000000000000000000000000000000000000000000000000000000 | is not the file that it was | its SHA-256 is now
           SHA256               | 12                  | 'sha256' should be a text    | works it out
-          type: IL96           | list: lists/none.csv| is not in the case's folder  | lists lie in lists/
-          question: journeys   | question: connections, via: SN | connections cannot be narrowed by 'via' | ``
-          question: journeys   | question: overflights| overflights need 'over'     | ``
-          type: IL96           | over: Havana        | journeys cannot be narrowed by 'over' | ``
+          type: IL96           | list: lists/none.csv| no file lists/none.csv that can be read | lists lie in lists/
+          question: journeys   | question: connections, via: SN | connections cannot be narrowed by via; they take aircraft | ``
+          question: journeys   | question: overflights| overflights need over, a place | ``
+          type: IL96           | over: Havana        | journeys cannot be narrowed by over; they | ``
+          to: Havana           | to: Havanna         | region called 'Havanna'; did you mean 'Havana'? | ``
+          to: Havana           | to: "San Jose"      | 'San Jose' can be             | ``
+          to: Havana           | to: Cuab            | called 'Cuab'; did you mean 'Cuba'? | ``
+          to: Havana           | state: Rusia        | no state called 'Rusia'; did you mean 'Russia'? | ``
+          to: Havana           | since: 2019-02-30   | since: '2019-02-30' is no date | ``
+          to: Havana           | near: Havana        | near and within belong together | ``
+          to: Havana           | to: ../area.geojson | leads out of it; put a copy into it | ``
+          to: Havana           | to: area.geojson    | no file area.geojson that can be read | ``
+          stops: [SN, PY]      | stops: [SN, Pyyx]   | region called 'Pyyx'         | ``
+          stops: [SN, PY]      | stops: [Senegall]   | did you mean 'Senegal'?      | ``
+          {ended_evidence: obs | {ended_evidense: obs| journeys have no column 'ended_evidense' | did you mean 'ended_evidence'?
+          when: {ended_time:   | when: {endet_time:  | journeys have no time at an airport 'endet_time' | did you mean 'ended_time'?
+          when: {ended_time:   | when: {first_heard: | no time at an airport 'first_heard' | ``
+          until: 2019-01-23    | until: 2019-02-30   | '2019-02-30' is no time of the calendar | ``
           """)
   void aMistakeIsToldWithItsLineAndAHint(String old, String other, String message, String hint)
       throws IOException {
@@ -171,6 +186,34 @@ class CaseReadingTest {
     assertThat(mistakes.get(0).sentence())
         .isEqualTo(
             "case.yaml:6:6: 'x2019-01-25' is no day of the calendar (dates are written 2019-01-25)");
+  }
+
+  @Test
+  void allMistakesOfAQuestionAreToldAtOnceEachWhereItStands() throws IOException {
+    Files.createDirectories(folder.resolve("lists"));
+    Files.writeString(folder.resolve("lists/ours.csv"), "icao\n006037\n");
+    String ask =
+        "{question: flights, between: [Moscwo, Caracass], via: [Senegall, MUHA], min-probability: 2,\n"
+            + "                    near: Havanna, within: 300km, list: lists/our.csv, utc: maybe}";
+    List<Mistake> mistakes =
+        written
+            .write(
+                WrittenCase.SOUND.replaceFirst("\\{question: .*}", Matcher.quoteReplacement(ask)))
+            .mistakes();
+    assertThat(mistakes)
+        .extracting(mistake -> mistake.line() + ": " + mistake.message() + " " + mistake.hint())
+        .satisfiesExactly(
+            told -> assertThat(told).startsWith("34").contains("'Moscwo'", "'Moscow'"),
+            told -> assertThat(told).startsWith("34").contains("'Caracass'", "'Caracas'"),
+            told -> assertThat(told).startsWith("34").contains("'Senegall'", "'Senegal'"),
+            told -> assertThat(told).startsWith("34").contains("between 0.8 and 1"),
+            told -> assertThat(told).startsWith("35").contains("'Havanna'", "'Havana'"),
+            told -> assertThat(told).startsWith("35").contains("did you mean 'lists/ours.csv'"),
+            told -> assertThat(told).startsWith("35").contains("either true or false"),
+            told -> assertThat(told).startsWith("40").contains("flights have no stops"),
+            told -> assertThat(told).startsWith("41").contains("no time at an airport"),
+            told -> assertThat(told).startsWith("42").contains("no column 'ended_evidence'"));
+    assertThat(mistakes.subList(0, 7)).extracting(Mistake::column).doesNotHaveDuplicates();
   }
 
   @Test

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Towns by name, made of the airports that name them as their municipality. */
 final class Cities {
@@ -20,6 +23,9 @@ final class Cities {
 
   private final Airports airports;
 
+  /** Those asked for, by their plain names: it takes a while, and cases ask for the same ones. */
+  private final Map<String, List<Place.City>> found = new ConcurrentHashMap<>();
+
   Cities(Airports airports) {
     this.airports = airports;
   }
@@ -27,6 +33,17 @@ final class Cities {
   /** The towns of a name, compared without regard to case and accents. */
   List<Place.City> named(String text) {
     String name = Spelling.plain(text);
+    List<Place.City> cities = found.getOrDefault(name, List.of());
+    if (cities.isEmpty()) {
+      cities = look(name);
+      if (!cities.isEmpty()) {
+        found.put(name, cities);
+      }
+    }
+    return cities;
+  }
+
+  private List<Place.City> look(String name) {
     List<Airport> left =
         new ArrayList<>(airports.serving(municipality -> isCalled(municipality, name)));
     left.sort(Comparator.comparing(Airport::type).thenComparing(Airport::ident));
@@ -34,7 +51,15 @@ final class Cities {
     while (!left.isEmpty()) {
       cities.add(takeCity(left));
     }
-    return cities;
+    return List.copyOf(cities);
+  }
+
+  /** The names of all towns with an airport of some type or a larger one. */
+  Stream<String> names(AirportType least) {
+    return airports.all().stream()
+        .filter(airport -> airport.type().compareTo(least) <= 0)
+        .map(airport -> ALONGSIDE.matcher(airport.municipality()).replaceFirst(""))
+        .distinct();
   }
 
   private static boolean isCalled(String municipality, String plainName) {

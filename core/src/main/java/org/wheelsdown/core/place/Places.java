@@ -3,9 +3,13 @@ package org.wheelsdown.core.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wheelsdown.core.spelling.Resembling;
 
 /** Finds what a person means by a place. Immutable and safe to share. */
 public final class Places {
@@ -16,6 +20,9 @@ public final class Places {
   private final Countries countries;
   private final List<WorldRegion> regions;
   private final Cities cities;
+
+  /** Of towns asked for: which fields share their ground takes a while to find out. */
+  private final Map<Place, List<Airport>> atTowns = new ConcurrentHashMap<>();
 
   public Places(Airports airports, Countries countries, List<WorldRegion> regions) {
     this.airports = airports;
@@ -37,7 +44,8 @@ public final class Places {
     List<Place> found = candidates(text);
     if (found.isEmpty()) {
       throw new UnknownPlaceException(
-          "There is no airport, town, country or region called '%s'.".formatted(text.strip()));
+          "There is no airport, town, country or region called '%s'%s"
+              .formatted(text.strip(), meant(text)));
     }
     if (found.size() > 1) {
       throw new UnknownPlaceException(
@@ -45,6 +53,21 @@ public final class Places {
               .formatted(text.strip(), choices(found)));
     }
     return found.get(0);
+  }
+
+  /** The end of the sentence; what many know is meant rather than a village of nearly that name. */
+  private String meant(String text) {
+    Stream<String> wide =
+        Stream.concat(
+                countries.all().stream().map(Country::names),
+                regions.stream().map(WorldRegion::names))
+            .flatMap(List::stream);
+    Set<String> known =
+        Stream.concat(wide, cities.names(AirportType.LARGE_AIRPORT)).collect(Collectors.toSet());
+    return Resembling.to(text, known)
+        .or(() -> Resembling.to(text, cities.names(AirportType.SMALL_AIRPORT).toList()))
+        .map("; did you mean '%s'?"::formatted)
+        .orElse(".");
   }
 
   private List<Place> candidates(String text) {
@@ -130,7 +153,10 @@ public final class Places {
       throw new UnknownPlaceException(
           "%s holds no ground, only points or lines: ask what is near it.".formatted(place.name()));
     }
-    return new Surroundings(airports, countries).at(place);
+    Surroundings surroundings = new Surroundings(airports, countries);
+    return place instanceof Place.City
+        ? atTowns.computeIfAbsent(place, surroundings::at)
+        : surroundings.at(place);
   }
 
   /**

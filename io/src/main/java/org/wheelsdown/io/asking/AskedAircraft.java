@@ -12,6 +12,7 @@ import org.wheelsdown.core.aircraft.Category;
 import org.wheelsdown.core.place.Country;
 import org.wheelsdown.core.question.AircraftNames;
 import org.wheelsdown.core.question.Who;
+import org.wheelsdown.core.spelling.Resembling;
 import org.wheelsdown.io.list.AircraftList;
 import org.wheelsdown.io.reference.ReferenceData;
 
@@ -110,7 +111,10 @@ final class AskedAircraft {
 
   private static String notOne(String text, List<Country> named) {
     if (named.isEmpty()) {
-      return "There is no state called '%s'.".formatted(text);
+      List<String> names =
+          ReferenceData.countries().all().stream().flatMap(each -> each.names().stream()).toList();
+      String meant = Resembling.to(text, names).map("; did you mean '%s'?"::formatted).orElse(".");
+      return "There is no state called '%s'%s".formatted(text, meant);
     }
     return "'%s' can be %s; say which by its code."
         .formatted(

@@ -25,24 +25,33 @@ record AskedFiles(Optional<Path> folder) {
             .orElseGet(() -> new File(text).isFile());
   }
 
-  /** The file of a name. It need not be there, but if there is a folder it may not lie outside. */
+  /**
+   * The file of a name. It need not be there, but if there is a folder it may not lie outside, and
+   * no pipe in it is waited for.
+   */
   Path find(Term term, String text) throws MisreadQuestionException {
     try {
       Path file = folder.map(within -> within.resolve(text)).orElseGet(() -> Path.of(text));
-      if (folder.isEmpty() || isInside(folder.get(), file)) {
-        return file;
+      if (folder.isPresent() && !isInside(folder.get(), file)) {
+        throw new MisreadQuestionException(
+            term, "%s lies outside of the folder; put a copy into it.".formatted(text));
+      } else if (folder.isPresent() && isSpecial(file)) {
+        throw missing(term, text);
       }
+      return file;
     } catch (InvalidPathException | IOException e) {
       throw missing(term, text);
     }
-    throw new MisreadQuestionException(
-        term, "%s lies outside of the folder; put a copy into it.".formatted(text));
   }
 
   /** What is said of a file that cannot be read. */
   static MisreadQuestionException missing(Term term, String text) {
     return new MisreadQuestionException(
         term, "There is no file %s that can be read.".formatted(text));
+  }
+
+  private static boolean isSpecial(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file);
   }
 
   /** As it is written, and also where links lead. */

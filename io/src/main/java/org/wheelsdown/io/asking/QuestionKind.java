@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.wheelsdown.core.question.Question;
 
 /** What can be asked. Each is a command, and a kind of {@code core.question.Question}. */
 public enum QuestionKind {
@@ -30,6 +31,22 @@ public enum QuestionKind {
       case OVERFLIGHTS -> Set.of(Term.OVER);
       case POSITIONS -> Set.of(Term.AIRCRAFT);
       default -> Set.of();
+    };
+  }
+
+  /** What it is to whoever answers it. */
+  public Class<? extends Question> asks() {
+    return switch (this) {
+      case FLIGHTS -> Question.Flights.class;
+      case LANDINGS -> Question.Landings.class;
+      case STAYS -> Question.Stays.class;
+      case JOURNEYS -> Question.Journeys.class;
+      case MEETINGS -> Question.Meetings.class;
+      case CONNECTIONS -> Question.Connections.class;
+      case OVERFLIGHTS -> Question.Overflights.class;
+      case GAPS -> Question.Gaps.class;
+      case MARKS -> Question.Marks.class;
+      case POSITIONS -> Question.Positions.class;
     };
   }
 

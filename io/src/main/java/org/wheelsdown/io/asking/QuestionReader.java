@@ -69,6 +69,16 @@ public final class QuestionReader {
   }
 
   /**
+   * All that cannot be understood of a question; nothing if it can be read. What goes with a
+   * mistaken term is not looked at without it.
+   */
+  public List<Misreading> misreadings(WrittenQuestion written) {
+    return new Proofreading(
+            this, (term, place) -> new AskedPlaces(files, understood -> {}).find(term, place))
+        .of(written);
+  }
+
+  /**
    * The one place and the time that are asked about by {@link Term#AT}, {@link Term#SINCE}, {@link
    * Term#UNTIL} and {@link Term#UTC}. How the place was understood is not told.
    *

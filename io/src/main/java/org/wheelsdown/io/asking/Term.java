@@ -1,7 +1,10 @@
 package org.wheelsdown.io.asking;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a question can be narrowed by. A command's option, and a key of a case, are called so. */
@@ -50,6 +53,10 @@ public enum Term {
     /** The name alone says it. */
     SAID
   }
+
+  /** Those whose texts are places. */
+  static final Set<Term> PLACES =
+      Collections.unmodifiableSet(EnumSet.of(AT, NEAR, FROM, TO, BETWEEN, VIA, OVER));
 
   private final Form form;
 

@@ -65,6 +65,6 @@ class WrittenQuestionTest {
   void whatIsNoSlipIsAnsweredByWhatThereIs() {
     assertThatThrownBy(() -> WrittenQuestion.of("weather", Map.of()))
         .hasMessageContaining("'weather'; there are flights, landings, ")
-        .hasMessageEndingWith("marks.");
+        .hasMessageEndingWith("positions.");
   }
 }

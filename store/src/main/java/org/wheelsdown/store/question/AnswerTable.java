@@ -22,25 +22,7 @@ record AnswerTable(
     List<AnswerColumn> columns) {
 
   static AnswerTable of(Question question) {
-    if (question instanceof Question.Flights) {
-      return FlightTables.FLIGHTS;
-    } else if (question instanceof Question.Landings) {
-      return FlightTables.LANDINGS;
-    } else if (question instanceof Question.Gaps) {
-      return GapTable.GAPS;
-    } else if (question instanceof Question.Journeys) {
-      return JourneyTable.JOURNEYS;
-    } else if (question instanceof Question.Overflights) {
-      return OverflightColumns.OVERFLIGHTS;
-    }
-    if (question instanceof Question.Positions) {
-      return PositionColumns.POSITIONS;
-    } else if (question instanceof Question.Connections) {
-      return ConnectionTable.CONNECTIONS;
-    } else if (question instanceof Question.Meetings) {
-      return MeetingTable.MEETINGS;
-    }
-    return question instanceof Question.Marks ? MarkTable.MARKS : StayTable.STAYS;
+    return AnswerTables.of(question.getClass());
   }
 
   /** The day for which the documents are asked about the aircraft. */

@@ -16,6 +16,7 @@ import org.wheelsdown.casework.source.Reliability;
 import org.wheelsdown.casework.source.Source;
 import org.wheelsdown.casework.yaml.Written;
 import org.wheelsdown.casework.yaml.Written.Fields;
+import org.wheelsdown.io.asking.WrittenQuestion;
 
 /** What entries mean that are as the schema says. */
 public final class Reading {
@@ -69,6 +70,11 @@ public final class Reading {
         entry.set("conflicts"),
         entry.set("refines"),
         entry.set("depends"));
+  }
+
+  /** A question, as far as its terms are some that questions have; its kind must be one. */
+  public static WrittenQuestion question(Entry ask) {
+    return CheckReading.ask(ask);
   }
 
   private static List<LookedFor> lookedFor(List<Entry> entries) {
