@@ -33,8 +33,20 @@ record CheckReasons(Expectation expect, Tally tally, RowWords words) {
     long more = tally.metCount() - TOLD;
     Stream<String> first = tally.met().stream().limit(TOLD).map(row -> words.of(row) + ".");
     return more > 0
-        ? Stream.concat(first, Stream.of(String.format(Locale.ROOT, "And %,d more.", more)))
+        ? Stream.concat(
+            first, Stream.of(String.format(Locale.ROOT, "And %,d more%s.", more, named())))
         : first;
+  }
+
+  /** Rows that are only counted are not cited, and nobody should think so. */
+  private String named() {
+    return tally.metCount() > tally.met().size()
+        ? String.format(
+            Locale.ROOT,
+            "; %,d of %,d rows are named and cited",
+            tally.met().size(),
+            tally.metCount())
+        : "";
   }
 
   private String certainty() {
@@ -44,7 +56,8 @@ record CheckReasons(Expectation expect, Tally tally, RowWords words) {
   private static List<String> absent() {
     return List.of(
         "There is none. All days asked about are there, and at every larger airport asked about"
-            + " others were heard close to the ground.");
+            + " somebody was heard close to the ground in that time; smaller fields were not looked"
+            + " at.");
   }
 
   private Stream<String> disputes() {
@@ -60,7 +73,8 @@ record CheckReasons(Expectation expect, Tally tally, RowWords words) {
   private List<String> tooMany() {
     String expected = expect.rows().most() == 0 ? "none" : "at most " + expect.rows().most();
     return List.of(
-        "Expected %s; found %s.".formatted(expected, rows(tally.metCount(), tally.met())),
+        "Expected %s; found %s%s."
+            .formatted(expected, rows(tally.metCount(), tally.met()), named()),
         certainty());
   }
 

@@ -26,7 +26,7 @@ final class CheckRun {
     for (Condition condition : check.expect().with()) {
       conditions.add(tests.of(condition));
     }
-    Tally tally = new Tally(conditions);
+    Tally tally = new Tally(conditions, check.expect().rows().least());
     List<String> caveats = asked.ask(check.ask(), tally::add);
     boolean isAbsent = tally.metCount() == 0;
     Seeing seeing = isAbsent ? asked.seeing(check.ask()) : Seeing.NOT_ASKED;

@@ -10,12 +10,18 @@ import org.wheelsdown.core.question.StatementCitation;
 
 /** Sorts the rows of an answer by whether they meet the conditions of a check. */
 final class Tally {
-  /** More are counted and not kept: nobody reads them in a brief, and memory stays bounded. */
-  static final int KEPT = 50;
+  /** More are counted and not kept: nobody reads them in a brief. */
+  static final int USUALLY_KEPT = 50;
+
+  /** So many rows at most, that memory stays bounded. */
+  private static final int MOST_KEPT = 1000;
+
+  private static final int DISPUTES = 50;
 
   private static final int MISMATCHES = 3;
 
   private final List<RowTest> tests;
+  private final int kept;
   private final List<FoundRow> met = new ArrayList<>();
   private final List<FoundRow> differing = new ArrayList<>();
   private final Set<String> aircraft = new HashSet<>();
@@ -25,8 +31,19 @@ final class Tally {
   private long metCount;
   private long differingCount;
 
+  /** Of rows of which none is needed. */
   Tally(List<RowTest> tests) {
+    this(tests, 0);
+  }
+
+  /**
+   * Of rows some of which a claim rests on: these are kept, so that they can be cited.
+   *
+   * @param needed how many must meet all conditions
+   */
+  Tally(List<RowTest> tests, int needed) {
     this.tests = tests;
+    kept = Math.max(USUALLY_KEPT, Math.min(needed, MOST_KEPT));
   }
 
   void add(FoundRow row) {
@@ -37,18 +54,18 @@ final class Tally {
       aircraft.add(row.aircraft());
       certainty = certainty.and(row);
       dispute(row);
-      keep(row, met);
+      keep(row, met, kept);
     } else {
       differingCount++;
-      keep(row, differing);
+      keep(row, differing, USUALLY_KEPT);
       if (mismatches.size() < MISMATCHES) {
         mismatches.add(row.aircraftName() + ": " + mismatch.get());
       }
     }
   }
 
-  private static void keep(FoundRow row, List<FoundRow> rows) {
-    if (rows.size() < KEPT) {
+  private static void keep(FoundRow row, List<FoundRow> rows, int most) {
+    if (rows.size() < most) {
       rows.add(row);
     }
   }
@@ -56,7 +73,7 @@ final class Tally {
   /** Of all rows that meet the conditions, also of those that are not kept. */
   private void dispute(FoundRow row) {
     for (RowTest test : tests) {
-      if (test instanceof StatedTest stated && against.size() < KEPT) {
+      if (test instanceof StatedTest stated && against.size() < DISPUTES) {
         against.addAll(stated.against(row));
       }
     }

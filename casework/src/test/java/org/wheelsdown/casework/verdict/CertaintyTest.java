@@ -34,12 +34,12 @@ class CertaintyTest {
   @Test
   void theLeastCertainCountsAlsoOfRowsThatAreNotKept() {
     Tally tally = new Tally(List.of());
-    for (int i = 0; i < Tally.KEPT; i++) {
+    for (int i = 0; i < Tally.USUALLY_KEPT; i++) {
       tally.add(journey("KNGU → KCHS", "observed", 1));
     }
     tally.add(journey("KNGU → KCHS", "inferred", 0.81));
 
-    assertThat(tally.met()).hasSize(Tally.KEPT);
+    assertThat(tally.met()).hasSize(Tally.USUALLY_KEPT);
     assertThat(tally.certainty().least()).isEqualTo(0.81);
   }
 
