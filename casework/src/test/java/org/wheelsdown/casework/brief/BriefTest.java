@@ -3,6 +3,7 @@ package org.wheelsdown.casework.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.verapdf.core.VeraPDFException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.w3c.dom.Element;
 import org.wheelsdown.casework.brief.movement.Flight;
 import org.wheelsdown.casework.brief.movement.Movements;
@@ -124,11 +131,41 @@ class BriefTest {
   }
 
   @Test
+  void tellsEachCaveatOnceAndWhereItCounts() {
+    List<String> known =
+        result.claims().stream()
+            .flatMap(claim -> claim.checks().stream())
+            .flatMap(check -> check.caveats().stream())
+            .distinct()
+            .toList();
+    assertThat(known).isNotEmpty();
+    for (String sentence : known) {
+      assertThat(page.text()).containsOnlyOnce(sentence);
+    }
+    List<String> letters =
+        page.all("article").stream()
+            .flatMap(claim -> ParsedPage.within(claim, "a"))
+            .map(link -> link.getAttribute("href"))
+            .filter(link -> link.startsWith("#caveat-"))
+            .distinct()
+            .toList();
+    assertThat(letters).hasSizeGreaterThanOrEqualTo(known.size());
+  }
+
+  @Test
+  void everyCellBearsItsHeadingForNarrowScreens() {
+    assertThat(page.all("td"))
+        .isNotEmpty()
+        .allMatch(cell -> !cell.getAttribute("data-label").isBlank());
+  }
+
+  @Test
   void notesNameFileHashRowsAndTimesAndNoFolder() {
     assertThat(page.withId("note-1").orElseThrow().getTextContent())
         .containsPattern(
-            "^trace_full_1fff96.json: \\d+ positions in rows \\d+ to \\d+, 2019-01-2\\d .* UTC"
-                + " SHA-256 [0-9a-f]{64}");
+            "^trace_full_1fff96.json: \\d+ positions in rows \\d+ to \\d+, 2019-01-2\\d .* UTC File 1");
+    assertThat(page.withId("file-1").orElseThrow().getTextContent())
+        .containsPattern("^trace_full_1fff96.json, SHA-256 [0-9a-f]{64}, from ");
     assertThat(html).doesNotContain(folder.toString()).contains("procurement-contract");
   }
 
@@ -214,6 +251,20 @@ class BriefTest {
         outline.add(item.getTitle());
       }
       assertThat(outline).startsWith("Summary", "Where and when").endsWith("Citations");
+    }
+  }
+
+  /** By the rules of PDF/UA-1 (ISO 14289-1) that a program can check. */
+  @Test
+  void thePaperIsAccessible() throws IOException, VeraPDFException {
+    VeraGreenfieldFoundryProvider.initialise();
+    try (InputStream paper = Files.newInputStream(written.resolve(Brief.PAPER));
+        PDFAParser parser = Foundries.defaultInstance().createParser(paper, PDFAFlavour.PDFUA_1);
+        PDFAValidator validator =
+            Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+      assertThat(validator.validate(parser).getTestAssertions())
+          .extracting(failed -> failed.getRuleId() + " " + failed.getMessage())
+          .isEmpty();
     }
   }
 

@@ -37,6 +37,12 @@ public final class ParsedPage {
     return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i)).toList();
   }
 
+  /** Those of a name within an element. */
+  static Stream<Element> within(Element element, String name) {
+    NodeList found = element.getElementsByTagName(name);
+    return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i));
+  }
+
   /** All values of an attribute, in the page's order. */
   public List<String> values(String attribute) {
     return all("*").stream()

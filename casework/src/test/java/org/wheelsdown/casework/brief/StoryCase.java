@@ -44,6 +44,8 @@ import org.wheelsdown.store.question.Questions;
 
 /** A case about the worked example with a claim of each verdict, its rows asked of a workspace. */
 final class StoryCase {
+  private static final String MISSING_DAY = "Nothing was imported for 2018-12-14 (UTC).";
+
   private static final LocalDate DAY = LocalDate.parse("2019-01-25");
   private static final String NOTICE =
       "RECONSTRUCTION – the tracks were made by a simulator from a news story of January 2019; no"
@@ -277,7 +279,7 @@ final class StoryCase {
             Certainty.COMPLETE,
             List.of("It landed at 23:35 on Wednesday 23 January by the clocks of Havana."),
             List.of(),
-            List.of());
+            List.of(MISSING_DAY, "Documents disagree."));
     return claim(
         "thursday",
         "The Il-96 reached Havana only on Thursday.",
@@ -306,7 +308,7 @@ final class StoryCase {
         Certainty.COMPLETE,
         List.of("The rows below are as expected; both ends of each were observed."),
         List.of(),
-        List.of());
+        List.of(MISSING_DAY));
   }
 
   static ClaimResult claim(

@@ -14,16 +14,19 @@ public final class StatementText {
    * the row does not follow says so.
    */
   public static String line(StatementCitation statement) {
+    return statement.sha256().isEmpty()
+        ? place(statement)
+        : place(statement) + ", SHA-256 " + statement.sha256();
+  }
+
+  /** The same without the document's hash. */
+  public static String place(StatementCitation statement) {
     String other = statement.isUsed() ? "" : "otherwise ";
     String where =
         statement.sha256().isEmpty()
             ? statement.place()
-            : "%s %s%s, SHA-256 %s"
-                .formatted(
-                    statement.file(),
-                    statement.place(),
-                    day(", said ", statement.said()),
-                    statement.sha256());
+            : "%s %s%s"
+                .formatted(statement.file(), statement.place(), day(", said ", statement.said()));
     return PlainText.of(
         "%s %s\"%s\"%s: %s"
             .formatted(

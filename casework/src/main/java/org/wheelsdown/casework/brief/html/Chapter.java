@@ -12,6 +12,7 @@ enum Chapter {
   REQUESTS("Requests for comment"),
   DOCUMENTS("Documents"),
   METHOD("Method"),
+  CAVEATS("To be known with the answers"),
   CITATIONS("Citations");
 
   private final String title;

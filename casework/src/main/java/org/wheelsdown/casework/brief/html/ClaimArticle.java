@@ -8,21 +8,30 @@ import org.wheelsdown.casework.brief.markup.Element;
 import org.wheelsdown.casework.claim.Attribution;
 import org.wheelsdown.casework.claim.Claim;
 import org.wheelsdown.casework.claim.Publication;
-import org.wheelsdown.casework.verdict.CheckOutcome;
-import org.wheelsdown.casework.verdict.CheckResult;
 import org.wheelsdown.casework.verdict.ClaimResult;
-import org.wheelsdown.casework.verdict.LookedForResult;
 
 /** One claim: who says it, its verdict, and what that rests on. */
 final class ClaimArticle {
   private final ClaimNames names;
   private final SourceTexts sources;
   private final RowTable tables;
+  private final Caveats caveats;
+  private final Optional<Publication> everywhere;
 
-  ClaimArticle(ClaimNames names, SourceTexts sources, RowTable tables) {
+  /**
+   * @param everywhere where all claims were published, if that is said of all at once
+   */
+  ClaimArticle(
+      ClaimNames names,
+      SourceTexts sources,
+      RowTable tables,
+      Caveats caveats,
+      Optional<Publication> everywhere) {
     this.names = names;
     this.sources = sources;
     this.tables = tables;
+    this.caveats = caveats;
+    this.everywhere = everywhere;
   }
 
   Element of(ClaimResult result) {
@@ -42,13 +51,17 @@ final class ClaimArticle {
                     .add(Element.of("code", claim.id()).styled("id")))
             .add(verdict(result))
             .add(saidBy(result));
-    claim.published().ifPresent(published -> article.add(published(published)));
+    claim
+        .published()
+        .filter(published -> everywhere.isEmpty())
+        .ifPresent(published -> article.add(published(published)));
     addReasons(result, article);
     claim.untestable().ifPresent(why -> article.add(labelled("Why it cannot be tested", why)));
     article.add(labelled("How it would be checked", claim.how()));
     addRelations(claim, article);
-    result.checks().forEach(check -> article.add(check(check, result.because(), place)));
-    result.lookedFor().forEach(each -> article.add(lookedFor(each, place)));
+    AskedBlocks asked = new AskedBlocks(tables, caveats, result, place);
+    result.checks().forEach(check -> article.add(asked.check(check)));
+    result.lookedFor().forEach(each -> article.add(asked.lookedFor(each)));
     claim.note().ifPresent(note -> article.add(note(note)));
     return article;
   }
@@ -73,9 +86,11 @@ final class ClaimArticle {
     List<Attribution> by = result.claim().by();
     if (by.isEmpty()) {
       return labelled("Said by", "nobody else: the case itself puts it.");
+    } else if (by.size() == 1) {
+      return sources.tell(by.get(0), labelled("Said by", ""));
     }
     Element list = Element.of("ul");
-    by.forEach(each -> list.add(sources.item(each)));
+    by.forEach(each -> list.add(sources.tell(each, Element.of("li"))));
     String count =
         Sentences.count(result.independentSources(), "independent source", "independent sources");
     return Element.of("div")
@@ -84,7 +99,7 @@ final class ClaimArticle {
         .add(list);
   }
 
-  private static Element published(Publication published) {
+  static Element published(Publication published) {
     Element line =
         Element.of("p")
             .add(Element.of("strong", "Published"))
@@ -105,78 +120,19 @@ final class ClaimArticle {
   }
 
   private void addRelations(Claim claim, Element article) {
-    addRelation("Conflicts with", claim.conflicts(), article);
-    addRelation("Says more exactly", claim.refines(), article);
-    addRelation("Does not stand without", claim.depends(), article);
+    Element line = Element.of("p").styled("relation");
+    addRelation("Conflicts with", claim.conflicts(), line);
+    addRelation("Says more exactly", claim.refines(), line);
+    addRelation("Does not stand without", claim.depends(), line);
+    if (!line.isEmpty()) {
+      article.add(line);
+    }
   }
 
-  private void addRelation(String words, Set<String> claims, Element article) {
+  private void addRelation(String words, Set<String> claims, Element line) {
     if (!claims.isEmpty()) {
-      article.add(names.links(words, claims).styled("relation"));
+      line.text(line.isEmpty() ? "" : " ").add(names.links(words, claims, "span").text("."));
     }
-  }
-
-  private Element check(CheckResult result, List<String> told, Footnotes.Place place) {
-    List<String> columns = RowColumns.of(result.check());
-    Element block =
-        asked("Check", result.check().part(), result.command())
-            .styled("check")
-            .add(Element.of("p", "Outcome: " + Verdicts.words(result.outcome()) + "."));
-    addAll(
-        "Because",
-        result.because().stream().filter(reason -> !told.contains(reason)).toList(),
-        block);
-    tables
-        .of(
-            result.met(),
-            "Rows as expected: " + result.check().part(),
-            columns,
-            result.metCount(),
-            place)
-        .ifPresent(block::add);
-    if (result.outcome() != CheckOutcome.MET) {
-      tables
-          .of(
-              result.differing(),
-              "Rows that differ: " + result.check().part(),
-              columns,
-              result.differingCount(),
-              place)
-          .ifPresent(block::add);
-    }
-    addAll("What could have been seen", result.seeing(), block);
-    addAll("To be known with it", result.caveats(), block);
-    return block;
-  }
-
-  private Element lookedFor(LookedForResult result, Footnotes.Place place) {
-    Element block =
-        asked("Looked for besides", result.lookedFor().why(), result.command()).styled("check");
-    block.add(
-        Element.of(
-            "p",
-            result.count() == 0
-                ? "Found: nothing."
-                : "Found: "
-                    + Sentences.count(result.count(), "row", "rows")
-                    + ". This decides nothing about the claim."));
-    tables
-        .of(
-            result.rows(),
-            "Looked for: " + result.lookedFor().why(),
-            RowColumns.of(result.lookedFor().ask().kind()),
-            result.count(),
-            place)
-        .ifPresent(block::add);
-    addAll("What could have been seen", result.seeing(), block);
-    addAll("To be known with it", result.caveats(), block);
-    return block;
-  }
-
-  private static Element asked(String label, String part, String command) {
-    return Element.of("section")
-        .add(Element.of("h5", label + ": " + part))
-        .add(Element.of("p").styled("asked").add(Element.of("code", "wheelsdown " + command)));
   }
 
   private static void addAll(String title, List<String> sentences, Element block) {

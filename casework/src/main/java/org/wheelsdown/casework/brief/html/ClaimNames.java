@@ -30,7 +30,12 @@ final class ClaimNames {
 
   /** Words and links to some claims, in the case's order. */
   Element links(String words, Collection<String> claims) {
-    Element line = Element.of("p").text(words);
+    return links(words, claims, "p");
+  }
+
+  /** The same in an element of some name. */
+  Element links(String words, Collection<String> claims, String element) {
+    Element line = Element.of(element).text(words);
     List<String> inOrder =
         claims.stream()
             .sorted(

@@ -14,24 +14,23 @@ final class DocumentsSection {
     if (documents.isEmpty()) {
       return section.add(Element.of("p", "The case has no documents."));
     }
-    Element body = Element.of("tbody");
-    documents.forEach(document -> body.add(row(document)));
     return section.add(
         Tables.of(
-            "Documents of the case", List.of("Document", "Got", "What it shows", "File"), body));
+            "Documents of the case",
+            List.of("Document", "Got", "What it shows", "File"),
+            documents.stream().map(DocumentsSection::row).toList()));
   }
 
-  private static Element row(CaseDocument document) {
+  private static List<Element> row(CaseDocument document) {
     Element got = Tables.cell(Sentences.day(document.captured()));
     document.publisher().ifPresent(publisher -> got.text(", published by " + publisher));
     document.link().ifPresent(link -> got.text(", ").add(Sentences.link(link)).styled("long"));
-    return Element.of("tr")
-        .add(Tables.cell(document.title()))
-        .add(got)
-        .add(Tables.cell(document.shows()))
-        .add(
-            Element.of("td", document.file() + ", SHA-256 ")
-                .styled("long")
-                .add(Element.of("code", document.sha256()).styled("hash")));
+    return List.of(
+        Tables.cell(document.title()),
+        got,
+        Tables.cell(document.shows()),
+        Element.of("td", document.file() + ", SHA-256 ")
+            .styled("long")
+            .add(Element.of("code", document.sha256()).styled("hash")));
   }
 }

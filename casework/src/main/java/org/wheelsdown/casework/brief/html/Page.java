@@ -1,12 +1,14 @@
 package org.wheelsdown.casework.brief.html;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.wheelsdown.casework.brief.map.MapPicture;
 import org.wheelsdown.casework.brief.markup.Element;
 import org.wheelsdown.casework.brief.markup.Markup;
 import org.wheelsdown.casework.brief.markup.StyleSheet;
 import org.wheelsdown.casework.brief.movement.Period;
+import org.wheelsdown.casework.claim.Publication;
 import org.wheelsdown.casework.claim.Verdict;
 import org.wheelsdown.casework.folder.Case;
 import org.wheelsdown.casework.verdict.CaseResult;
@@ -35,7 +37,9 @@ public final class Page {
     ClaimNames names = new ClaimNames(result);
     Footnotes notes = new Footnotes();
     SourceTexts sources = new SourceTexts(ofCase);
-    ClaimArticle articles = new ClaimArticle(names, sources, new RowTable(airports, notes));
+    Caveats caveats = new Caveats();
+    ClaimArticle articles =
+        new ClaimArticle(names, sources, new RowTable(airports, notes), caveats, everywhere());
     Element main =
         Element.of("main")
             .add(new SummarySection(result, names).element())
@@ -50,6 +54,7 @@ public final class Page {
             .add(new RequestsSection(ofCase, names).element())
             .add(DocumentsSection.of(ofCase.documents()))
             .add(MethodSection.of(version))
+            .add(caveats.section())
             .add(citations(notes));
     body.add(header(ofCase)).add(contents()).add(main).add(footer(ofCase));
   }
@@ -84,6 +89,7 @@ public final class Page {
   private Element claims(ClaimArticle articles) {
     Element section =
         Element.of("section").set("id", "claims").add(Element.of("h2", "Claims by verdict"));
+    everywhere().ifPresent(published -> section.add(ClaimArticle.published(published)));
     for (Verdict verdict : Verdict.values()) {
       List<ClaimResult> having =
           result.claims().stream().filter(each -> each.verdict() == verdict).toList();
@@ -102,6 +108,13 @@ public final class Page {
             "An airport with a percentage was not seen: it is inferred, with that probability."));
   }
 
+  /** Where all claims were published, if that is one place; it need not be said with each. */
+  private Optional<Publication> everywhere() {
+    List<Optional<Publication>> places =
+        result.claims().stream().map(each -> each.claim().published()).distinct().toList();
+    return places.size() == 1 ? places.get(0) : Optional.empty();
+  }
+
   private static Element citations(Footnotes notes) {
     return Element.of("section")
         .set("id", "citations")
@@ -112,8 +125,10 @@ public final class Page {
                 : Element.of(
                     "p",
                     "Rows are counted from 0, as they stand in the document. A file is the same if its"
-                        + " SHA-256 is."))
-        .add(notes.list());
+                        + " SHA-256 is; each is told once, below the notes."))
+        .add(notes.list())
+        .add(Element.of("h3", "Files and documents cited"))
+        .add(notes.files());
   }
 
   /** As a browser shows it, on a screen of any width or on paper. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -88,19 +89,20 @@ final class PicturesSection {
   }
 
   private static Element table(Period period, String days) {
-    Element body = Element.of("tbody");
+    List<List<Element>> rows = new ArrayList<>();
     for (Mover mover : period.movers()) {
-      mover.flights().forEach(flight -> body.add(row(mover, flight)));
+      mover.flights().forEach(flight -> rows.add(row(mover, flight)));
     }
-    return Tables.of(
-        "Flights drawn, " + days,
-        List.of("Aircraft", "From", "Took off", "To", "Landed"),
-        body,
-        period.movers().stream().mapToInt(mover -> mover.flights().size()).sum());
+    return Tables.together(
+        Tables.of(
+            "Flights drawn, " + days,
+            List.of("Aircraft", "From", "Took off", "To", "Landed"),
+            rows),
+        rows.size());
   }
 
-  private static Element row(Mover mover, Flight flight) {
-    return Tables.row(
+  private static List<Element> row(Mover mover, Flight flight) {
+    return Tables.cells(
         mover.name(),
         place(flight.takeoff()),
         time(flight.takeoff(), "first heard "),

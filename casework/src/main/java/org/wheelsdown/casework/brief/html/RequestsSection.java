@@ -21,26 +21,24 @@ final class RequestsSection {
     if (ofCase.requests().isEmpty()) {
       return section.add(Element.of("p", "Nobody was asked to comment."));
     }
-    Element body = Element.of("tbody");
-    ofCase.requests().forEach(request -> body.add(row(request)));
     return section.add(
         Tables.of(
             "Requests for comment, as of " + Sentences.day(ofCase.day()),
             List.of("To", "Asked", "What was asked", "Deadline", "What came"),
-            body));
+            ofCase.requests().stream().map(this::row).toList()));
   }
 
-  private Element row(CommentRequest request) {
+  private List<Element> row(CommentRequest request) {
     Element asked = Tables.cell(request.words());
     if (!request.about().isEmpty()) {
       asked.add(names.links("About", request.about()));
     }
-    return Element.of("tr")
-        .add(Tables.cell(request.to()))
-        .add(Element.of("td", Sentences.day(request.asked()) + ", by " + request.way()))
-        .add(asked)
-        .add(Element.of("td", request.deadline().map(Sentences::day).orElse("none")))
-        .add(answer(request));
+    return List.of(
+        Tables.cell(request.to()),
+        Element.of("td", Sentences.day(request.asked()) + ", by " + request.way()),
+        asked,
+        Element.of("td", request.deadline().map(Sentences::day).orElse("none")),
+        answer(request));
   }
 
   private Element answer(CommentRequest request) {

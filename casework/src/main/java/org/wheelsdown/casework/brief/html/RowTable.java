@@ -1,6 +1,8 @@
 package org.wheelsdown.casework.brief.html;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.wheelsdown.casework.brief.markup.Element;
@@ -21,36 +23,52 @@ final class RowTable {
   }
 
   /**
+   * What a table shows.
+   *
+   * @param caption what its rows are
+   * @param about of what they are that, where there are more such tables
+   * @param columns names of columns; those that the rows lack are left out
+   */
+  record Shown(String caption, String about, List<String> columns) {
+    Shown {
+      columns = List.copyOf(columns);
+    }
+  }
+
+  /**
    * A table of all rows, which have the same columns; empty without any.
    *
-   * @param caption what they are
-   * @param shown names of columns; those that the rows lack are left out
    * @param count of all rows that there are, if more than these
    */
-  Optional<Element> of(
-      List<FoundRow> rows, String caption, List<String> shown, long count, Footnotes.Place place) {
+  Optional<Element> of(List<FoundRow> rows, Shown shown, long count, Footnotes.Place place) {
     if (rows.isEmpty()) {
       return Optional.empty();
     }
     List<Column> columns = rows.get(0).columns();
     List<String> names = columns.stream().map(Column::name).toList();
-    List<String> titles = shown.stream().filter(name -> isKnown(name, names, rows)).toList();
+    List<String> titles =
+        shown.columns().stream().filter(name -> isKnown(name, names, rows)).toList();
     CellTexts texts = CellTexts.of(columns, airports);
-    Element body = Element.of("tbody");
+    List<List<Element>> lines = new ArrayList<>();
     for (FoundRow row : rows) {
-      Element line = Element.of("tr");
-      titles.forEach(title -> line.add(Tables.cell(text(row, names, title, texts))));
-      body.add(line.add(Element.of("td").add(notes.refer(row.row(), place))));
+      Stream<Element> cells =
+          titles.stream().map(title -> Tables.cell(text(row, names, title, texts)));
+      Element noted = Element.of("td").add(notes.refer(row.row(), place));
+      lines.add(Stream.concat(cells, Stream.of(noted)).toList());
     }
     List<String> headings =
         Stream.concat(titles.stream().map(RowColumns::title), Stream.of("Notes")).toList();
-    Element framed = Tables.of(caption, headings, body, rows.size());
+    String label = shown.caption() + ": " + shown.about();
+    Element table = Tables.of(shown.caption(), label, headings, lines);
     if (count > rows.size()) {
-      framed.add(
-          Element.of("p", "%,d more are not shown here.".formatted(count - rows.size()))
-              .styled("more"));
+      table.add(Element.of("p", named(rows.size(), count)).styled("more"));
     }
-    return Optional.of(framed);
+    return Optional.of(Tables.together(table, rows.size()));
+  }
+
+  private static String named(int rows, long count) {
+    return String.format(
+        Locale.ROOT, "%,d of %,d rows are named; the command gives all.", rows, count);
   }
 
   private static boolean isKnown(String name, List<String> names, List<FoundRow> rows) {

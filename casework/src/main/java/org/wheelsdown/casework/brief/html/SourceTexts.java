@@ -1,5 +1,6 @@
 package org.wheelsdown.casework.brief.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +24,10 @@ final class SourceTexts {
     byId = sources.stream().collect(Collectors.toMap(Source::id, Function.identity()));
   }
 
-  /** Who says something, as an item of a list. */
-  Element item(Attribution attribution) {
+  /** Adds who says something to an element, and returns it. */
+  Element tell(Attribution attribution, Element item) {
     Optional<Source> source = Optional.ofNullable(byId.get(attribution.source()));
-    Element item = Element.of("li").text(source.map(Source::printAs).orElse(attribution.source()));
+    item.text(source.map(Source::printAs).orElse(attribution.source()));
     String code =
         inWords(
             source.flatMap(Source::reliability),
@@ -55,15 +56,15 @@ final class SourceTexts {
 
   /** All sources of the case. */
   Element table() {
-    Element body = Element.of("tbody");
+    List<List<Element>> rows = new ArrayList<>();
     for (Source source : sources) {
       String from =
           source.heardFrom().stream()
               .sorted()
               .map(id -> Optional.ofNullable(byId.get(id)).map(Source::printAs).orElse(id))
               .collect(Collectors.joining("; "));
-      body.add(
-          Tables.row(
+      rows.add(
+          Tables.cells(
               source.printAs(),
               source.reliability().map(SourceTexts::words).orElse("not judged"),
               source.credibility().map(SourceTexts::words).orElse("judged with each claim"),
@@ -72,6 +73,6 @@ final class SourceTexts {
     return Tables.of(
         "Sources as they may be printed",
         List.of("Source", "Its reliability", "Credibility of what it says", "Heard it from"),
-        body);
+        rows);
   }
 }

@@ -142,19 +142,18 @@ final class SummarySection {
   }
 
   private Element table() {
-    Element body = Element.of("tbody");
-    for (ClaimResult each : result.claims()) {
-      body.add(
-          Element.of("tr")
-              .add(Element.of("td").styled("whole").add(names.link(each.claim().id())))
-              .add(Tables.cell(each.claim().says()))
-              .add(Element.of("td").add(Verdicts.badge(each.verdict())))
-              .add(Element.of("td", Integer.toString(each.independentSources()))));
-    }
     return Tables.of(
         "All claims, in the order of the case",
         List.of("No.", "Claim", "Verdict", "Independent sources"),
-        body);
+        result.claims().stream().map(this::row).toList());
+  }
+
+  private List<Element> row(ClaimResult result) {
+    return List.of(
+        Element.of("td").styled("whole").add(names.link(result.claim().id())),
+        Tables.cell(result.claim().says()),
+        Element.of("td").add(Verdicts.badge(result.verdict())),
+        Element.of("td", Integer.toString(result.independentSources())));
   }
 
   private static Element titled(String title, Element list) {

@@ -3,6 +3,7 @@ package org.wheelsdown.casework.brief.html;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wheelsdown.casework.brief.markup.Element;
 
 /** Tables of texts. */
@@ -20,25 +21,47 @@ final class Tables {
 
   private Tables() {}
 
-  /** A table that can be moved sideways where it is wider than the page, also by the keyboard. */
-  static Element of(String caption, List<String> headings, Element body) {
-    return of(caption, headings, body, Integer.MAX_VALUE);
+  /**
+   * A table that can be moved sideways where it is wider than the page, also by the keyboard. On a
+   * narrow screen each row is told as lines, so each cell bears its heading.
+   */
+  static Element of(String caption, List<String> headings, List<List<Element>> rows) {
+    return of(caption, caption, headings, rows);
   }
 
-  /** The same with so many rows; a short one stays together on paper. */
-  static Element of(String caption, List<String> headings, Element body, int rows) {
+  /**
+   * The same.
+   *
+   * @param label what it is among all tables of the page, for who hears the page
+   */
+  static Element of(String caption, String label, List<String> headings, List<List<Element>> rows) {
     Element line = Element.of("tr");
     headings.forEach(heading -> line.add(Element.of("th", heading).set("scope", "col")));
+    Element body = Element.of("tbody");
+    rows.forEach(cells -> body.add(row(headings, cells)));
     return Element.of("div")
-        .styled(rows <= SHORT ? "wide short" : "wide")
+        .styled("wide")
         .set("role", "region")
         .set("tabindex", "0")
-        .set("aria-label", caption)
+        .set("aria-label", label)
         .add(
             Element.of("table")
                 .add(Element.of("caption", caption))
                 .add(Element.of("thead").add(line))
                 .add(body));
+  }
+
+  /** Keeps a table on one page of paper if it has few rows. */
+  static Element together(Element table, int rows) {
+    return rows <= SHORT ? table.styled("wide short") : table;
+  }
+
+  private static Element row(List<String> headings, List<Element> cells) {
+    Element row = Element.of("tr");
+    for (int i = 0; i < cells.size(); i++) {
+      row.add(cells.get(i).set("data-label", headings.get(i)));
+    }
+    return row;
   }
 
   /** A cell with a text. */
@@ -57,12 +80,8 @@ final class Tables {
     return LONG_WORD.matcher(text).find() ? cell.styled("long") : cell;
   }
 
-  /** A row of texts. */
-  static Element row(String... cells) {
-    Element row = Element.of("tr");
-    for (String cell : cells) {
-      row.add(cell(cell));
-    }
-    return row;
+  /** Cells with texts. */
+  static List<Element> cells(String... texts) {
+    return Stream.of(texts).map(Tables::cell).toList();
   }
 }

@@ -1,7 +1,9 @@
 package org.wheelsdown.casework.brief.html;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.wheelsdown.casework.brief.markup.Element;
 import org.wheelsdown.casework.claim.Verdict;
 import org.wheelsdown.casework.verdict.CaseResult;
@@ -54,31 +56,29 @@ final class UnknownsSection {
         : check.seeing();
   }
 
+  /** By the reason, since many claims often share one. */
   private Element notTestable() {
-    Element list = Element.of("ul");
+    Map<String, List<String>> claims = new LinkedHashMap<>();
     result.claims().stream()
-        .filter(claim -> claim.verdict() == Verdict.NOT_TESTABLE)
+        .filter(each -> each.verdict() == Verdict.NOT_TESTABLE)
+        .map(ClaimResult::claim)
         .forEach(
             claim ->
-                list.add(
-                    item(claim, claim.claim().says())
-                        .text(" ")
-                        .add(
-                            Element.of(
-                                "em", claim.claim().untestable().orElse("No reason is given.")))));
+                claims
+                    .computeIfAbsent(
+                        claim.untestable().orElse("No reason is given."), any -> new ArrayList<>())
+                    .add(claim.id()));
+    Element list = Element.of("ul");
+    claims.forEach((reason, having) -> list.add(names.links(reason, having, "li")));
     return list;
   }
 
+  /** What could have been seen of it stands with the claim. */
   private Element lookedFor() {
     Element list = Element.of("ul");
     for (ClaimResult claim : result.claims()) {
       for (LookedForResult each : claim.lookedFor()) {
-        Element item = item(claim, each.lookedFor().why());
-        item.text(" " + found(each));
-        Optional.of(each.seeing())
-            .filter(sentences -> !sentences.isEmpty())
-            .ifPresent(sentences -> item.add(Sentences.list(sentences)));
-        list.add(item);
+        list.add(item(claim, each.lookedFor().why()).text(" " + found(each)));
       }
     }
     return list;

@@ -25,6 +25,8 @@ public final class Svg {
         .set("height", height)
         .set("viewBox", "0 0 %.0f %.0f".formatted(Math.ceil(width), Math.ceil(height)))
         .set("role", "img")
+        // The maker of PDFs knows neither title nor description.
+        .set("alt", title + ". " + description)
         .set("aria-labelledby", id + "-title " + id + "-desc")
         .set("font-family", "'IBM Plex Sans', sans-serif")
         .add(Element.of("title", title).set("id", id + "-title"))
