@@ -126,7 +126,7 @@ class HeardReportsTest {
 
     List<HeardReport> read = new ArrayList<>();
     try (Questions questions = growing.questions(Country.AIRPORTS);
-        Stream<HeardReport> reports = questions.heard(aircraft, START, END)) {
+        Stream<HeardReport> reports = questions.tracks().heard(aircraft, START, END)) {
       Iterator<HeardReport> each = reports.iterator();
       read.add(each.next());
       Importing.oneByOne(place, days);
@@ -140,7 +140,7 @@ class HeardReportsTest {
   private static List<HeardReport> heard(
       Workspace workspace, Address aircraft, Instant since, Instant until) {
     try (Questions questions = workspace.questions(Country.AIRPORTS);
-        Stream<HeardReport> reports = questions.heard(aircraft, since, until)) {
+        Stream<HeardReport> reports = questions.tracks().heard(aircraft, since, until)) {
       return reports.toList();
     }
   }

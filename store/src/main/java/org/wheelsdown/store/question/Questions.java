@@ -1,7 +1,6 @@
 package org.wheelsdown.store.question;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.wheelsdown.core.aircraft.AircraftKinds;
 import org.wheelsdown.core.place.Airports;
-import org.wheelsdown.core.position.Address;
 import org.wheelsdown.core.question.Answer;
 import org.wheelsdown.core.question.Column;
 import org.wheelsdown.core.question.Dossier.Section;
@@ -31,8 +29,7 @@ import org.wheelsdown.store.manifest.Manifest;
 import org.wheelsdown.store.manifest.ManifestFile;
 import org.wheelsdown.store.statement.IdentityTable;
 import org.wheelsdown.store.statement.StatementTable;
-import org.wheelsdown.store.track.HeardReport;
-import org.wheelsdown.store.track.HeardReports;
+import org.wheelsdown.store.track.Tracks;
 
 /**
  * Answers questions from a workspace's events, as they are when the question is asked: an answer
@@ -129,26 +126,9 @@ public final class Questions implements AutoCloseable {
     }
   }
 
-  /**
-   * What was heard of an aircraft, as it is at this moment; see {@link HeardReports}. The stream
-   * must be closed.
-   *
-   * @param since the first instant that counts
-   * @param until the first instant that no longer counts
-   */
-  public Stream<HeardReport> heard(Address aircraft, Instant since, Instant until) {
-    Lock reading = WorkspaceLocks.of(workspace).reading();
-    try {
-      Manifest manifest = new ManifestFile(workspace).read();
-      Engine engine = engine(false);
-      return new HeardReports(engine, open.files(engine), manifest)
-          .of(aircraft, since, until)
-          .onClose(engine::close)
-          .onClose(reading::close);
-    } catch (RuntimeException e) {
-      reading.close();
-      throw e;
-    }
+  /** Where it is asked what was heard of aircraft, report by report; to be used before closing. */
+  public Tracks tracks() {
+    return new Tracks(workspace, open);
   }
 
   private Answer answer(Question question, boolean cited) {

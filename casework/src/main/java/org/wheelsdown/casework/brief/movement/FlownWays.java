@@ -34,7 +34,7 @@ final class FlownWays {
     Instant until = ways.stream().map(way -> way.last).max(Instant::compareTo).orElse(Instant.MIN);
     if (since.isBefore(until)) {
       try (Stream<HeardReport> reports =
-          questions.heard(Address.parse(icao), since, until.plusMillis(1))) {
+          questions.tracks().heard(Address.parse(icao), since, until.plusMillis(1))) {
         reports.forEach(report -> ways.forEach(way -> way.hear(report.report())));
       }
     }
