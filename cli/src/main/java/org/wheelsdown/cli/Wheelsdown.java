@@ -69,6 +69,7 @@ public final class Wheelsdown implements Runnable {
     COMMANDS.put("positions", PositionsCommand::new);
     COMMANDS.put("aircraft", AircraftCommand::new);
     COMMANDS.put("coverage", CoverageCommand::new);
+    COMMANDS.put("serve", ServeCommand::new);
     COMMANDS.put("case", Wheelsdown::caseCommands);
     COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("brief", BriefCommand::new);

@@ -106,7 +106,14 @@ class ArchitectureTest {
                 "com.exceptionfactory.jagged..",
                 "org.bouncycastle..",
                 "org.snakeyaml.engine..")),
-        new Module("cli", List.of("core", "io", "store", "casework", "sim"), List.of("picocli..")));
+        new Module(
+            "server",
+            List.of("core", "io", "store", "casework"),
+            List.of("io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..", "tools.jackson..")),
+        new Module(
+            "cli",
+            List.of("core", "io", "store", "casework", "server", "sim"),
+            List.of("picocli..")));
   }
 
   @ParameterizedTest

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wheelsdown.server.asking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wheelsdown.server.guard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wheelsdown.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package org.wheelsdown.server.page;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.wheelsdown.server.problem.ProblemException;
+
+/** The page's own files, as they were built into the program. */
+public final class PageFiles {
+  private static final String FOLDER = "/org/wheelsdown/server/web/";
+  private static final String HOME = "index.html";
+  private static final Pattern NAME =
+      Pattern.compile("[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*(\\.[a-z0-9_-]+)+");
+
+  /** What the build names by a hash of its content never changes. */
+  private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "html", "text/html; charset=utf-8",
+          "js", "text/javascript; charset=utf-8",
+          "mjs", "text/javascript; charset=utf-8",
+          "css", "text/css; charset=utf-8",
+          "json", "application/json",
+          "svg", "image/svg+xml",
+          "woff2", "font/woff2");
+
+  public void add(RoutesConfig routes) {
+    routes.get("/", context -> send(HOME, context));
+    routes.get("/<file>", context -> send(context.pathParam("file"), context));
+  }
+
+  private static void send(String file, Context context) throws IOException {
+    boolean isFile = NAME.matcher(file).matches();
+    // The page's own addresses, such as /ask, are all shown by one file.
+    String name = isFile ? file : HOME;
+    String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+    InputStream content = type == null ? null : PageFiles.class.getResourceAsStream(FOLDER + name);
+    if (content == null) {
+      throw new ProblemException(404, "There is no file %s here.".formatted(file));
+    }
+    if (name.startsWith("assets/")) {
+      context.header("Cache-Control", FOR_EVER);
+    }
+    try (content) {
+      context.contentType(type).result(content.readAllBytes());
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wheelsdown.server.page;
+
+import org.jspecify.annotations.NullMarked;

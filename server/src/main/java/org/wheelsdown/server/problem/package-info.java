@@ -1,0 +1,4 @@
+@NullMarked
+package org.wheelsdown.server.problem;
+
+import org.jspecify.annotations.NullMarked;

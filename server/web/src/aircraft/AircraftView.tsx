@@ -1,0 +1,3 @@
+export function AircraftView() {
+  return <p class="quiet">Not there yet.</p>;
+}

@@ -1,0 +1,42 @@
+import { AircraftView } from "../aircraft/AircraftView";
+import { AskView } from "../ask/AskView";
+import { CasesView } from "../case/CasesView";
+import { ImportView } from "../import/ImportView";
+import { useAddress } from "./router";
+import "./app.css";
+
+const ROOMS = [
+  { path: "/ask", name: "Ask", View: AskView },
+  { path: "/aircraft", name: "Aircraft", View: AircraftView },
+  { path: "/cases", name: "Cases", View: CasesView },
+  { path: "/import", name: "Import", View: ImportView },
+];
+
+/** The page: a line of rooms at the top, and the room one is in. */
+export function App() {
+  const { path } = useAddress();
+  const room = ROOMS.find((each) => path === each.path || path.startsWith(`${each.path}/`)) ?? ROOMS[0]!;
+  document.title = `${room.name} · Wheelsdown`;
+  return (
+    <div class="app">
+      <a class="skip" href="#room">
+        Skip to the content
+      </a>
+      <header class="app-header">
+        <a class="app-name" href="/ask">
+          Wheelsdown
+        </a>
+        <nav aria-label="Rooms">
+          {ROOMS.map((each) => (
+            <a key={each.path} href={each.path} aria-current={each === room ? "page" : undefined}>
+              {each.name}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main id="room" class="app-room" tabIndex={-1}>
+        <room.View />
+      </main>
+    </div>
+  );
+}

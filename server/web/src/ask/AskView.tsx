@@ -1,0 +1,5 @@
+import { MapView } from "../map/MapView";
+
+export function AskView() {
+  return <MapView />;
+}

@@ -1,0 +1,3 @@
+export function CasesView() {
+  return <p class="quiet">Not there yet.</p>;
+}
