@@ -30,10 +30,12 @@ public final class Engine implements AutoCloseable {
 
   private final Folder workspace;
   private final DuckDBConnection connection;
+  private final Deadline deadline;
 
-  private Engine(Folder workspace, DuckDBConnection connection) {
+  private Engine(Folder workspace, DuckDBConnection connection, Deadline deadline) {
     this.workspace = workspace;
     this.connection = connection;
+    this.deadline = deadline;
   }
 
   /**
@@ -65,7 +67,7 @@ public final class Engine implements AutoCloseable {
     settings.setProperty("dynamic_or_filter_threshold", Integer.toString(MOST_SOUGHT));
     try {
       Connection connection = DriverManager.getConnection("jdbc:duckdb:", settings);
-      return new Engine(workspace, connection.unwrap(DuckDBConnection.class));
+      return new Engine(workspace, connection.unwrap(DuckDBConnection.class), Deadline.NONE);
     } catch (SQLException e) {
       throw WorkspaceException.of(workspace.root(), e);
     }
@@ -73,7 +75,18 @@ public final class Engine implements AutoCloseable {
 
   /** Another connection to the same DuckDB, with temporary tables of its own. */
   Engine connectAgain() {
-    return new Engine(workspace, use(open -> open.duplicate().unwrap(DuckDBConnection.class)));
+    return new Engine(
+        workspace, use(open -> open.duplicate().unwrap(DuckDBConnection.class)), deadline);
+  }
+
+  /** The same engine, whose statements end by then; only one of the two is to be closed. */
+  public Engine endingBy(Deadline then) {
+    return new Engine(workspace, connection, then);
+  }
+
+  /** A statement made ready to be run: it ends in time. */
+  public <S extends Statement> S limited(S statement) throws SQLException {
+    return deadline.limit(statement);
   }
 
   /** Its name and version. */
@@ -108,7 +121,7 @@ public final class Engine implements AutoCloseable {
   public void execute(String sql) {
     use(
         open -> {
-          try (Statement statement = open.createStatement()) {
+          try (Statement statement = limited(open.createStatement())) {
             return statement.execute(sql);
           }
         });
@@ -123,7 +136,7 @@ public final class Engine implements AutoCloseable {
   public long copy(String query, String target) {
     return use(
         open -> {
-          try (Statement statement = open.createStatement()) {
+          try (Statement statement = limited(open.createStatement())) {
             return statement.executeLargeUpdate("COPY (" + query + ") TO " + target);
           }
         });
@@ -134,7 +147,7 @@ public final class Engine implements AutoCloseable {
     return use(
         open -> {
           List<T> rows = new ArrayList<>();
-          try (Statement statement = open.createStatement();
+          try (Statement statement = limited(open.createStatement());
               ResultSet result = statement.executeQuery(sql)) {
             while (result.next()) {
               rows.add(reader.read(result));
@@ -148,10 +161,11 @@ public final class Engine implements AutoCloseable {
   public void stream(String sql, ChunkReader reader) {
     use(
         open -> {
-          try (PreparedStatement statement = open.prepareStatement(sql);
+          try (PreparedStatement statement = limited(open.prepareStatement(sql));
               DuckDBChunkedResult result =
                   statement.unwrap(DuckDBPreparedStatement.class).query()) {
             while (result.nextChunk()) {
+              deadline.check();
               reader.read(result.chunk());
             }
           }
@@ -173,21 +187,26 @@ public final class Engine implements AutoCloseable {
    * Does something with the connection.
    *
    * @throws WorkspaceException if it fails
+   * @throws TimeIsUpException if it had to be ended
    */
   public <T> T use(Use<T> use) {
+    deadline.check();
     try {
       return use.with(connection);
     } catch (SQLException e) {
+      if (deadline.isOver()) {
+        throw new TimeIsUpException();
+      }
       throw WorkspaceException.of(workspace.root(), e);
     }
   }
 
   @Override
   public void close() {
-    use(
-        open -> {
-          open.close();
-          return true;
-        });
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw WorkspaceException.of(workspace.root(), e);
+    }
   }
 }

@@ -46,14 +46,17 @@ final class OpenQuery implements AutoCloseable, Iterator<Row> {
     DuckDBChunkedResult result =
         engine.use(
             connection ->
-                connection.prepareStatement(sql).unwrap(DuckDBPreparedStatement.class).query());
+                engine
+                    .limited(connection.prepareStatement(sql))
+                    .unwrap(DuckDBPreparedStatement.class)
+                    .query());
     return new ChunkedRows(engine, result, columns);
   }
 
   private Iterator<Row> runCited(String sql) {
     return engine.use(
         connection -> {
-          Statement statement = connection.createStatement();
+          Statement statement = engine.limited(connection.createStatement());
           statement.closeOnCompletion();
           return new CitedRows(engine, statement.executeQuery(sql), columns);
         });

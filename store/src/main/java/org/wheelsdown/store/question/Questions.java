@@ -17,6 +17,7 @@ import org.wheelsdown.core.question.Where;
 import org.wheelsdown.core.question.Who;
 import org.wheelsdown.store.coverage.CoverageQuestions;
 import org.wheelsdown.store.coverage.CoverageReading;
+import org.wheelsdown.store.engine.Deadline;
 import org.wheelsdown.store.engine.Engine;
 import org.wheelsdown.store.engine.OpenEngine;
 import org.wheelsdown.store.engine.ParquetFiles;
@@ -47,6 +48,7 @@ public final class Questions implements AutoCloseable {
   private final AircraftKinds kinds;
   private final OpenEngine open;
   private final CoverageQuestions coverage;
+  private final Deadline deadline;
 
   /**
    * @param airports where the airports lie that events name
@@ -58,6 +60,35 @@ public final class Questions implements AutoCloseable {
     this.kinds = kinds;
     this.open = new OpenEngine(workspace);
     this.coverage = new CoverageQuestions(workspace, open::connect);
+    this.deadline = Deadline.NONE;
+  }
+
+  private Questions(Questions all, Deadline deadline) {
+    this.workspace = all.workspace;
+    this.airports = all.airports;
+    this.kinds = all.kinds;
+    this.open = all.open;
+    this.coverage = all.coverage.endingBy(deadline);
+    this.deadline = deadline;
+  }
+
+  /**
+   * The same, whose answers are there by then, or end in a {@link
+   * org.wheelsdown.store.engine.TimeIsUpException}. Only this is to be closed, not what is given
+   * back.
+   */
+  public Questions endingBy(Deadline then) {
+    return new Questions(this, then);
+  }
+
+  /** How aircraft were heard in this workspace, as far as that was worked out. */
+  public CoverageQuestions coverage() {
+    return coverage;
+  }
+
+  /** The columns of the answer to a question. */
+  public static List<Column> columns(Question question) {
+    return AnswerTable.of(question).columns().stream().map(AnswerColumn::column).toList();
   }
 
   /** The answer, its rows without citations. */
@@ -110,6 +141,17 @@ public final class Questions implements AutoCloseable {
     }
   }
 
+  /** What documents call the aircraft that were heard, where it has a text in it. */
+  public List<KnownName> names(KnownName.Of of, String text, int most) {
+    Lock reading = WorkspaceLocks.of(workspace).reading();
+    Manifest manifest = new ManifestFile(workspace).read();
+    try (reading;
+        Engine engine = engine(false)) {
+      Sources sources = new Sources(engine, open.files(engine), manifest, false);
+      return new KnownNames(engine, sources.identity()).of(of, text, most);
+    }
+  }
+
   /**
    * Who an aircraft was from day to day, and what documents say of it, as two sections of its
    * dossier.
@@ -136,27 +178,36 @@ public final class Questions implements AutoCloseable {
     try {
       Manifest manifest = new ManifestFile(workspace).read();
       Engine engine = engine(cited || isWide(question.filter()));
-      Sources sources = new Sources(engine, open.files(engine), manifest, cited);
-      AnswerTable table = AnswerTable.of(question);
-      Rows rows = new Rows(engine, sources, airports, kinds, cited);
-      AnswerSql asked = rows.of(question);
-      classify(question, asked, engine);
-      List<String> caveats = new ArrayList<>(new Caveats(manifest).of(question.filter()));
-      caveats.addAll(rows.caveats());
-      caveats.addAll(
-          new IdentityCaveats(engine).of(asked, question.filter().who(), sources.silent()));
-      caveats.addAll(unseen(question, asked, rows, sources, engine));
-      List<String> queries =
-          portions(question, asked, sources, engine).stream()
-              .map(portion -> portion.select(AnswerColumn::forReading, cited))
-              .toList();
-      List<Column> columns = table.columns().stream().map(AnswerColumn::column).toList();
-      return new StreamedAnswer(
-          new OpenQuery(reading, engine, queries, columns, cited), columns, caveats);
+      try {
+        return answer(question, cited, manifest, reading, engine);
+      } catch (RuntimeException e) {
+        engine.close();
+        throw e;
+      }
     } catch (RuntimeException e) {
       reading.close();
       throw e;
     }
+  }
+
+  private Answer answer(
+      Question question, boolean cited, Manifest manifest, Lock reading, Engine engine) {
+    Sources sources = new Sources(engine, open.files(engine), manifest, cited);
+    Rows rows = new Rows(engine, sources, airports, kinds, cited);
+    AnswerSql asked = rows.of(question);
+    classify(question, asked, engine);
+    List<String> caveats = new ArrayList<>(new Caveats(manifest).of(question.filter()));
+    caveats.addAll(rows.caveats());
+    caveats.addAll(
+        new IdentityCaveats(engine).of(asked, question.filter().who(), sources.silent()));
+    caveats.addAll(unseen(question, asked, rows, sources, engine));
+    List<String> queries =
+        portions(question, asked, sources, engine).stream()
+            .map(portion -> portion.select(AnswerColumn::forReading, cited))
+            .toList();
+    List<Column> columns = columns(question);
+    return new StreamedAnswer(
+        new OpenQuery(reading, engine, queries, columns, cited), columns, caveats);
   }
 
   private long export(Question question, Path file, boolean cited) {
@@ -200,10 +251,11 @@ public final class Questions implements AutoCloseable {
 
   /** What is much, or comes with citations, is read with one thread, by an engine of its own. */
   private Engine engine(boolean isAlone) {
-    Engine engine =
+    Engine unlimited =
         isAlone
             ? Engine.start(workspace, workspace.spill().resolve(UUID.randomUUID().toString()))
             : open.connect();
+    Engine engine = unlimited.endingBy(deadline);
     try {
       for (EventTable table : EventTable.values()) {
         table.createNone(engine);
