@@ -95,8 +95,12 @@ final class Cities {
           .filter(near -> near.country().equals(largest.country()))
           .forEach(its::add);
     }
-    String town = ALONGSIDE.matcher(largest.municipality()).replaceFirst("");
-    return new Place.City(town, largest.country(), List.copyOf(its));
+    return new Place.City(townOf(largest), largest.country(), List.copyOf(its));
+  }
+
+  /** The town that an airport names; empty where it names none. */
+  static String townOf(Airport airport) {
+    return ALONGSIDE.matcher(airport.municipality()).replaceFirst("");
   }
 
   private static boolean isOfTown(Airport airport, Set<Airport> its) {

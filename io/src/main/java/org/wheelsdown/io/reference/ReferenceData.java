@@ -6,6 +6,7 @@ import org.wheelsdown.core.aircraft.AircraftKinds;
 import org.wheelsdown.core.place.Airports;
 import org.wheelsdown.core.place.Countries;
 import org.wheelsdown.core.place.IndexedAirports;
+import org.wheelsdown.core.place.PlaceNames;
 import org.wheelsdown.core.place.Places;
 import org.wheelsdown.core.place.WorldRegion;
 import org.wheelsdown.core.statement.AddressRules;
@@ -31,6 +32,11 @@ public final class ReferenceData {
   /** Places by name among these airports, these countries, and regions of the world. */
   public static Places places() {
     return new Places(airports(), countries(), TheWorldRegions.LOADED);
+  }
+
+  /** The names of these places, to be found as somebody types them. */
+  public static PlaceNames placeNames() {
+    return ThePlaceNames.LOADED;
   }
 
   /** ICAO's blocks of addresses by state. */
@@ -63,6 +69,11 @@ public final class ReferenceData {
 
   private static final class TheWorldRegions {
     private static final List<WorldRegion> LOADED = WorldRegionsFile.read();
+  }
+
+  private static final class ThePlaceNames {
+    private static final PlaceNames LOADED =
+        new PlaceNames(places(), airports(), countries(), TheWorldRegions.LOADED);
   }
 
   private static final class TheAddressBlocks {
