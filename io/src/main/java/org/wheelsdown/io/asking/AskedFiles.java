@@ -20,9 +20,17 @@ record AskedFiles(Optional<Path> folder) {
     String lower = text.toLowerCase(Locale.ROOT);
     return lower.endsWith(".geojson")
         || lower.endsWith(".json")
-        || folder
-            .map(within -> new File(within.toFile(), text).isFile())
-            .orElseGet(() -> new File(text).isFile());
+        || folder.map(within -> isFileBelow(within, text)).orElseGet(() -> new File(text).isFile());
+  }
+
+  /** Of files outside it is not even told whether they are there. */
+  private static boolean isFileBelow(Path folder, String text) {
+    try {
+      Path file = folder.resolve(text).normalize();
+      return file.startsWith(folder.normalize()) && Files.isRegularFile(file);
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   /**

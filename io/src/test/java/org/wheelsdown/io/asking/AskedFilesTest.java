@@ -73,11 +73,19 @@ class AskedFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"../secret.geojson", "out/secret.geojson", "../secret.csv", "link.csv"})
+  @ValueSource(strings = {"../secret.geojson", "out/secret.geojson", "link.csv"})
   void noDrawingLiesOutside(String file) {
     assertThatThrownBy(() -> reader().read(ask("at", file)))
         .isInstanceOf(MisreadQuestionException.class)
         .hasMessage(file + " lies outside of the folder; put a copy into it.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../secret.csv", "../no.csv"})
+  void ofFilesOutsideItIsNotToldWhetherTheyAreThere(String file) {
+    assertThatThrownBy(() -> reader().read(ask("at", file)))
+        .isInstanceOf(MisreadQuestionException.class)
+        .hasMessageStartingWith("There is no airport, town, country or region called");
   }
 
   @Test
