@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.wheelsdown.server.Server;
 import org.wheelsdown.server.Serving;
+import org.wheelsdown.server.work.Bounds;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,7 +53,7 @@ final class ServeCommand implements Callable<Integer> {
             InetAddress.getLoopbackAddress(),
             port,
             Optional.empty());
-    try (Server server = Server.start(serving)) {
+    try (Server server = Server.start(serving, Bounds.usual(), wheelsdown::showWhenDebugging)) {
       wheelsdown.terminal().messages().println("Open " + server.address() + " in a browser.");
       new CountDownLatch(1).await();
     }

@@ -180,6 +180,13 @@ public final class Wheelsdown implements Runnable {
     return terminal;
   }
 
+  /** Shows where something arose that a command goes on after, if the user wants to know that. */
+  void showWhenDebugging(Throwable surprise) {
+    if (debug) {
+      surprise.printStackTrace(terminal.messages());
+    }
+  }
+
   /** The folder of imported data. */
   Path workspace() {
     return workspace.orElse(Path.of("wheelsdown-data"));

@@ -2,47 +2,75 @@ package org.wheelsdown.server;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.function.Consumer;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.wheelsdown.server.aircraft.AircraftRoutes;
 import org.wheelsdown.server.asking.QuestionRoutes;
+import org.wheelsdown.server.coverage.CoverageRoutes;
+import org.wheelsdown.server.description.DescriptionRoutes;
 import org.wheelsdown.server.guard.Guard;
+import org.wheelsdown.server.guard.UnreadableRequests;
 import org.wheelsdown.server.page.PageFiles;
+import org.wheelsdown.server.place.AirportRoutes;
+import org.wheelsdown.server.place.NameRoutes;
 import org.wheelsdown.server.problem.Problems;
+import org.wheelsdown.server.status.StatusRoutes;
+import org.wheelsdown.server.work.Bounds;
+import org.wheelsdown.server.work.ServedWorkspace;
+import org.wheelsdown.server.work.Work;
 
 /** The page and the HTTP interface under it, while they are served. */
 public final class Server implements AutoCloseable {
   private static final int MOST_THREADS = 32;
   private static final int IDLE_MILLIS = 30_000;
+  private static final long MOST_BYTES = 1 << 20;
 
   private final Javalin javalin;
+  private final Work work;
   private final URI address;
 
-  private Server(Javalin javalin, URI address) {
+  private Server(Javalin javalin, Work work, URI address) {
     this.javalin = javalin;
+    this.work = work;
     this.address = address;
   }
 
   /**
    * Begins to serve.
    *
-   * @throws io.javalin.util.JavalinBindException if the port is taken or the address is not this
-   *     machine's
+   * @param surprised is told of what should not have happened, which nobody who asks is told
+   * @throws ServingException if the port is taken or the address is not this machine's
    */
-  public static Server start(Serving serving) {
-    Javalin javalin = Javalin.create(config -> configure(config, serving));
-    javalin.start();
+  public static Server start(Serving serving, Bounds bounds, Consumer<Throwable> surprised) {
+    Work work = new Work(new ServedWorkspace(serving.workspace()), bounds);
+    Javalin javalin =
+        Javalin.create(
+            config -> {
+              configureJetty(config, serving);
+              addRoutes(config, serving, work, surprised);
+            });
+    try {
+      javalin.start();
+    } catch (JavalinBindException e) {
+      work.close();
+      throw ServingException.of(serving, e);
+    }
     InetSocketAddress bound = new InetSocketAddress(serving.address(), javalin.port());
     String host = bound.getAddress().getHostAddress();
     String named = host.contains(":") ? "[" + host + "]" : host;
-    return new Server(javalin, URI.create("http://%s:%d/".formatted(named, javalin.port())));
+    return new Server(javalin, work, URI.create("http://%s:%d/".formatted(named, javalin.port())));
   }
 
-  private static void configure(JavalinConfig config, Serving serving) {
+  private static void configureJetty(JavalinConfig config, Serving serving) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
+    config.http.maxRequestSize = MOST_BYTES;
+    config.http.prefer405over404 = true;
     config.jetty.host = serving.address().getHostAddress();
     config.jetty.port = serving.port();
     QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);
@@ -51,13 +79,24 @@ public final class Server implements AutoCloseable {
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     config.jetty.modifyServer(
         server -> {
+          server.setErrorHandler(new UnreadableRequests());
           for (var connector : server.getConnectors()) {
             ((ServerConnector) connector).setIdleTimeout(IDLE_MILLIS);
           }
         });
-    new Problems().add(config.routes);
+  }
+
+  private static void addRoutes(
+      JavalinConfig config, Serving serving, Work work, Consumer<Throwable> surprised) {
+    new Problems(surprised).add(config.routes);
     new Guard(serving.token()).add(config.routes);
-    new QuestionRoutes(serving.workspace()).add(config.routes);
+    new QuestionRoutes(work).add(config.routes);
+    new NameRoutes(work).add(config.routes);
+    new AirportRoutes().add(config.routes);
+    new AircraftRoutes(work).add(config.routes);
+    new CoverageRoutes(work).add(config.routes);
+    new DescriptionRoutes().add(config.routes);
+    new StatusRoutes(work).add(config.routes);
     new PageFiles().add(config.routes);
   }
 
@@ -69,5 +108,6 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
+    work.close();
   }
 }

@@ -12,6 +12,7 @@ import org.wheelsdown.casework.vault.VaultException;
 import org.wheelsdown.cli.terminal.Terminal;
 import org.wheelsdown.io.asking.MisreadQuestionException;
 import org.wheelsdown.io.export.PlainText;
+import org.wheelsdown.server.ServingException;
 import org.wheelsdown.store.folder.WorkspaceException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -72,6 +73,7 @@ public final class Failures {
         || exception instanceof MisreadQuestionException
         || exception instanceof VaultException
         || exception instanceof PackException
+        || exception instanceof ServingException
         || exception instanceof WorkspaceException) {
       return exception.getMessage();
     } else if (has(exception, NO_SPACE)) {

@@ -43,7 +43,7 @@ public enum Term {
   ABOVE(Form.REPEATED);
 
   /** How its texts stand on a command line. */
-  enum Form {
+  public enum Form {
     /** Each after the option's name. Whether there may be several, the question says. */
     REPEATED,
     /** All after one name, with commas. */
@@ -64,7 +64,8 @@ public enum Term {
     this.form = form;
   }
 
-  Form form() {
+  /** How its texts stand on a command line. */
+  public Form form() {
     return form;
   }
 

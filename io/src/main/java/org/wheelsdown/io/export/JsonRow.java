@@ -11,16 +11,20 @@ import org.wheelsdown.core.question.Value;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes a row's values as the fields of the object that is open. */
-final class JsonRow {
+public final class JsonRow {
   private final List<Column> columns;
   private final boolean cite;
 
-  JsonRow(List<Column> columns, boolean cite) {
+  /**
+   * @param cite whether each object also gets its {@code citations} and {@code statements}
+   */
+  public JsonRow(List<Column> columns, boolean cite) {
     this.columns = columns;
     this.cite = cite;
   }
 
-  void write(Row row, JsonGenerator json) {
+  /** Writes the fields of one row; the object stays open. */
+  public void write(Row row, JsonGenerator json) {
     for (int i = 0; i < columns.size(); i++) {
       json.writeName(columns.get(i).name());
       write(row.values().get(i), json);

@@ -32,14 +32,17 @@ public final class LocalTimes implements Answer {
             .filter(this.airports::isEventTime)
             .boxed()
             .toList();
-    columns =
-        Stream.concat(
-                answer.columns().stream(), times.stream().map(i -> local(answer.columns().get(i))))
-            .toList();
+    columns = columns(answer.columns());
   }
 
-  private static Column local(Column time) {
-    return new Column(AirportTimes.localName(time.name()), Column.Kind.TEXT);
+  /** The columns that answers have with local times beside. */
+  public static List<Column> columns(List<Column> columns) {
+    List<String> names = columns.stream().map(Column::name).toList();
+    return Stream.concat(
+            columns.stream(),
+            AirportTimes.events(names).keySet().stream()
+                .map(time -> new Column(AirportTimes.localName(time), Column.Kind.TEXT)))
+        .toList();
   }
 
   /** Closing it closes the answer. */

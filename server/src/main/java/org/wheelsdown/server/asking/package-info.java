@@ -1,3 +1,4 @@
+/** Questions over HTTP, and their answers page by page or as files. */
 @NullMarked
 package org.wheelsdown.server.asking;
 

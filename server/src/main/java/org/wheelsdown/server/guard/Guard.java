@@ -32,7 +32,7 @@ public final class Guard {
   }
 
   private void check(Context context) {
-    Headers.add(context);
+    Headers.ALL.forEach(context::header);
     String host = Optional.ofNullable(context.header("Host")).orElse("");
     if (token.isEmpty() && !OWN_NAMES.contains(withoutPort(host))) {
       throw new ProblemException(

@@ -1,6 +1,6 @@
 package org.wheelsdown.server.guard;
 
-import io.javalin.http.Context;
+import java.util.Map;
 
 /** What a browser is told of every answer, so that text from data can do no harm in it. */
 final class Headers {
@@ -13,15 +13,16 @@ final class Headers {
           + " img-src 'self' blob: data:; font-src 'self'; connect-src 'self';"
           + " frame-src 'self'; frame-ancestors 'self'; form-action 'none'; base-uri 'none'";
 
-  private Headers() {}
+  /** By name. */
+  static final Map<String, String> ALL =
+      Map.of(
+          "Content-Security-Policy", POLICY,
+          "X-Content-Type-Options", "nosniff",
+          "Referrer-Policy", "no-referrer",
+          "Cross-Origin-Opener-Policy", "same-origin",
+          "Cross-Origin-Resource-Policy", "same-origin",
+          "Permissions-Policy", "camera=(), microphone=(), geolocation=()",
+          "Cache-Control", "no-store");
 
-  static void add(Context context) {
-    context.header("Content-Security-Policy", POLICY);
-    context.header("X-Content-Type-Options", "nosniff");
-    context.header("Referrer-Policy", "no-referrer");
-    context.header("Cross-Origin-Opener-Policy", "same-origin");
-    context.header("Cross-Origin-Resource-Policy", "same-origin");
-    context.header("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-    context.header("Cache-Control", "no-store");
-  }
+  private Headers() {}
 }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.wheelsdown.server.problem.ProblemException;
+import org.wheelsdown.server.problem.Problems;
 
 /** The page's own files, as they were built into the program. */
 public final class PageFiles {
@@ -14,6 +15,9 @@ public final class PageFiles {
   private static final String HOME = "index.html";
   private static final Pattern NAME =
       Pattern.compile("[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*(\\.[a-z0-9_-]+)+");
+
+  /** The page's own addresses, such as {@code cases/caracas}: all are shown by one file. */
+  private static final Pattern ROOM = Pattern.compile("[\\p{L}\\p{N}_~-]+(/[\\p{L}\\p{N}_~-]+)*/?");
 
   /** What the build names by a hash of its content never changes. */
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
@@ -34,11 +38,13 @@ public final class PageFiles {
   }
 
   private static void send(String file, Context context) throws IOException {
-    boolean isFile = NAME.matcher(file).matches();
-    // The page's own addresses, such as /ask, are all shown by one file.
-    String name = isFile ? file : HOME;
+    if (file.startsWith("api/")) {
+      throw new ProblemException(404, Problems.sentence(404));
+    }
+    String name = ROOM.matcher(file).matches() ? HOME : file;
     String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
-    InputStream content = type == null ? null : PageFiles.class.getResourceAsStream(FOLDER + name);
+    boolean isFile = type != null && NAME.matcher(name).matches();
+    InputStream content = isFile ? PageFiles.class.getResourceAsStream(FOLDER + name) : null;
     if (content == null) {
       throw new ProblemException(404, "There is no file %s here.".formatted(file));
     }

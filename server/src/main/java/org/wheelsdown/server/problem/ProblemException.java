@@ -1,7 +1,5 @@
 package org.wheelsdown.server.problem;
 
-import java.util.Optional;
-
 /** A request that cannot be answered as it was asked. */
 public final class ProblemException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -19,7 +17,7 @@ public final class ProblemException extends RuntimeException {
 
   /** The same of one term of a question. */
   public static ProblemException ofTerm(String term, String sentence) {
-    return new ProblemException(new Problem(400, sentence, Optional.of(term)));
+    return new ProblemException(Problem.ofTerm(term, sentence));
   }
 
   public Problem problem() {

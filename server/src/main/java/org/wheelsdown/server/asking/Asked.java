@@ -1,0 +1,54 @@
+package org.wheelsdown.server.asking;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.wheelsdown.core.question.Question;
+import org.wheelsdown.io.asking.MisreadQuestionException;
+import org.wheelsdown.io.asking.QuestionKind;
+import org.wheelsdown.io.asking.QuestionReader;
+import org.wheelsdown.io.asking.Term;
+import org.wheelsdown.io.asking.WrittenQuestion;
+import org.wheelsdown.server.problem.ProblemException;
+
+/**
+ * A question that came over HTTP.
+ *
+ * @param understood how each place and each day was understood, a sentence each
+ */
+record Asked(WrittenQuestion written, Question question, List<String> understood) {
+  Asked {
+    understood = List.copyOf(understood);
+  }
+
+  /**
+   * Understands it.
+   *
+   * @param terms by their words
+   * @param areas the folder of drawings that may be named; no other file is read for anybody
+   */
+  static Asked of(String kind, Map<String, List<String>> terms, Path areas)
+      throws MisreadQuestionException {
+    WrittenQuestion written = written(kind, terms);
+    if (written.terms().containsKey(Term.LIST)) {
+      throw new MisreadQuestionException(
+          Term.LIST, "Lists cannot be read from files here; name the aircraft one by one.");
+    }
+    List<String> understood = new ArrayList<>();
+    Question question = QuestionReader.inFolder(areas, understood::add).read(written);
+    return new Asked(written, question, understood);
+  }
+
+  private static WrittenQuestion written(String kind, Map<String, List<String>> terms)
+      throws MisreadQuestionException {
+    try {
+      return WrittenQuestion.of(kind, terms);
+    } catch (MisreadQuestionException e) {
+      if (QuestionKind.of(kind).isEmpty()) {
+        throw new ProblemException(404, String.valueOf(e.getMessage()));
+      }
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Where anybody was heard. */
+@NullMarked
+package org.wheelsdown.server.coverage;
+
+import org.jspecify.annotations.NullMarked;

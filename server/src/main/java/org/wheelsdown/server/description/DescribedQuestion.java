@@ -1,0 +1,64 @@
+package org.wheelsdown.server.description;
+
+import org.wheelsdown.io.asking.QuestionKind;
+import org.wheelsdown.io.asking.Term;
+import org.wheelsdown.server.asking.Askable;
+import org.wheelsdown.server.asking.QuestionRoutes;
+import org.wheelsdown.server.asking.Wording;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One kind of question as a route. */
+final class DescribedQuestion {
+  private DescribedQuestion() {}
+
+  static DescribedRoute route(QuestionKind kind) {
+    DescribedRoute route = DescribedRoute.at("/questions/" + kind.word(), Wording.of(kind));
+    for (Term term : Askable.terms(kind)) {
+      route =
+          kind.needed().contains(term)
+              ? route.needing(term.word(), schema(term), Wording.of(term))
+              : route.with(term.word(), schema(term), Wording.of(term));
+    }
+    return manner(route)
+        .answering("application/json", page(kind))
+        .answering("text/csv", JsonSchema.type("string"))
+        .answering("application/geo+json", JsonSchema.type("object"))
+        .answering("application/vnd.google-earth.kml+xml", JsonSchema.type("string"))
+        .answering("application/vnd.apache.parquet", JsonSchema.empty());
+  }
+
+  private static DescribedRoute manner(DescribedRoute route) {
+    return route
+        .with(
+            "limit",
+            JsonSchema.number(1, QuestionRoutes.MOST_ROWS)
+                .put("default", QuestionRoutes.USUAL_ROWS),
+            "rows of a page")
+        .with("after", JsonSchema.type("string"), "what the page before has called next")
+        .with("cite", JsonSchema.type("boolean"), "whether rows come with their citations")
+        .with(
+            "format",
+            JsonSchema.oneOf("json", "csv", "geojson", "kml", "parquet"),
+            "the whole answer as a file, the same that the command line writes");
+  }
+
+  private static ObjectNode schema(Term term) {
+    return switch (term.form()) {
+      case SAID -> JsonSchema.type("boolean");
+      case REPEATED, LISTED -> JsonSchema.array(JsonSchema.type("string"));
+      case TOGETHER ->
+          JsonSchema.array(JsonSchema.type("string")).put("minItems", 2).put("maxItems", 2);
+    };
+  }
+
+  /** A page, or with {@code format=json} the rows alone. */
+  private static ObjectNode page(QuestionKind kind) {
+    ObjectNode rows = JsonSchema.array(JsonSchema.ref(Schemas.nameOfRow(kind)));
+    ObjectNode either = JsonSchema.empty();
+    ArrayNode forms = either.putArray("oneOf");
+    forms.add(Schemas.page(rows));
+    forms.add(rows.deepCopy());
+    return either;
+  }
+}

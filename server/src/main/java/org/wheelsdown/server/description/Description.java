@@ -1,0 +1,52 @@
+package org.wheelsdown.server.description;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.wheelsdown.io.asking.QuestionKind;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The description of the whole interface, made of the same kinds, terms and columns as the answers.
+ */
+public final class Description {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private Description() {}
+
+  /** As it is sent, and kept in docs/openapi.json. */
+  public static byte[] json() {
+    return (JSON.writeValueAsString(tree()) + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static ObjectNode tree() {
+    ObjectNode root = JSON.createObjectNode().put("openapi", "3.1.0");
+    root.putObject("info")
+        .put("title", "Wheelsdown")
+        .put("version", "1")
+        .put(
+            "summary",
+            "Where aircraft landed, who had them that day, and how sure we are: what the page asks"
+                + " of wheelsdown serve.");
+    root.putArray("servers").addObject().put("url", "/api/v1");
+    ObjectNode paths = root.putObject("paths");
+    routes().forEach(route -> route.addTo(paths));
+    ObjectNode components = root.putObject("components");
+    components.set("schemas", Schemas.all());
+    return root;
+  }
+
+  private static List<DescribedRoute> routes() {
+    return Stream.concat(
+            Stream.concat(
+                Stream.of(
+                    DescribedRoute.at("/questions", "What can be asked, and with which columns.")
+                        .answering("Kinds")),
+                Stream.of(QuestionKind.values()).map(DescribedQuestion::route)),
+            OtherRoutes.all())
+        .toList();
+  }
+}

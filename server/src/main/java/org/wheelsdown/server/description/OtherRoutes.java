@@ -1,0 +1,62 @@
+package org.wheelsdown.server.description;
+
+import java.util.stream.Stream;
+import org.wheelsdown.server.place.NameRoutes;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is not the answer to a question. */
+final class OtherRoutes {
+  private static final String GEOJSON = "application/geo+json";
+
+  private OtherRoutes() {}
+
+  static Stream<DescribedRoute> all() {
+    return Stream.of(names(), airports(), aircraft(), coverage(), status());
+  }
+
+  private static DescribedRoute names() {
+    String[] kinds =
+        Stream.of(NameRoutes.Kind.values()).map(NameRoutes.Kind::word).toArray(String[]::new);
+    return DescribedRoute.at("/names", "Names that complete what somebody types.")
+        .needing("kind", JsonSchema.oneOf(kinds), "of what")
+        .with("q", JsonSchema.type("string").put("maxLength", 100), "what is typed by now")
+        .with("limit", JsonSchema.number(1, NameRoutes.MOST), "names at most")
+        .answering("Names");
+  }
+
+  private static DescribedRoute airports() {
+    return DescribedRoute.at("/airports", "The larger airports of a map, and small ones near by.")
+        .needing("west", degrees(), "of the left edge")
+        .needing("south", degrees(), "of the lower edge")
+        .needing("east", degrees(), "of the right edge; less than west across the antimeridian")
+        .needing("north", degrees(), "of the upper edge")
+        .with("zoom", JsonSchema.number(0, 24), "of the map; 0 shows the globe")
+        .answering(GEOJSON, JsonSchema.ref("Airports"));
+  }
+
+  private static DescribedRoute aircraft() {
+    return DescribedRoute.at("/aircraft/{aircraft}", "All that is known of one aircraft.")
+        .named("aircraft", "an ICAO address (six hex digits) or a registration")
+        .answering("Aircraft");
+  }
+
+  private static DescribedRoute coverage() {
+    String time = "a date or a time, in UTC";
+    return DescribedRoute.at("/coverage", "Where anybody was heard, how often and how low.")
+        .with("since", JsonSchema.type("string"), time)
+        .with("until", JsonSchema.type("string"), time)
+        .with("west", degrees(), "of a map's left edge; all four edges or none")
+        .with("south", degrees(), "of its lower edge")
+        .with("east", degrees(), "of its right edge")
+        .with("north", degrees(), "of its upper edge")
+        .answering(GEOJSON, JsonSchema.ref("Coverage"));
+  }
+
+  private static DescribedRoute status() {
+    return DescribedRoute.at("/status", "What is in the workspace, counted.").answering("Status");
+  }
+
+  private static ObjectNode degrees() {
+    return JsonSchema.type("number");
+  }
+}

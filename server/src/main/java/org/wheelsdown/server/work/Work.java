@@ -1,0 +1,66 @@
+package org.wheelsdown.server.work;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+import org.wheelsdown.io.asking.MisreadQuestionException;
+import org.wheelsdown.store.engine.Deadline;
+import org.wheelsdown.store.question.Questions;
+
+/** Has questions answered: of a workspace that is up to date, when it is their turn, in time. */
+public final class Work implements AutoCloseable {
+  /** What answers about events rest on. */
+  public static final Set<Derived> ALL = EnumSet.allOf(Derived.class);
+
+  private final ServedWorkspace served;
+  private final Bounds bounds;
+  private final Turns turns;
+  private final Upkeep upkeep = new Upkeep();
+
+  public Work(ServedWorkspace served, Bounds bounds) {
+    this.served = served;
+    this.bounds = bounds;
+    this.turns = new Turns(bounds.working(), bounds.waiting());
+  }
+
+  /** Something to be asked of the workspace, done with before the next begins. */
+  public interface Task<T> {
+    T with(Questions questions) throws IOException, MisreadQuestionException;
+  }
+
+  /** The workspace as it is served. */
+  public ServedWorkspace served() {
+    return served;
+  }
+
+  /**
+   * Asks for what a person waits for.
+   *
+   * @param needed what must be up to date for it
+   */
+  public <T> T ask(Set<Derived> needed, Task<T> task) throws IOException, MisreadQuestionException {
+    return within(bounds.time(), needed, task);
+  }
+
+  /** Asks for what is written to a file while it is read. */
+  public <T> T download(Task<T> task) throws IOException, MisreadQuestionException {
+    return within(bounds.download(), ALL, task);
+  }
+
+  private <T> T within(Duration time, Set<Derived> needed, Task<T> task)
+      throws IOException, MisreadQuestionException {
+    Deadline deadline = Deadline.in(time);
+    try (Turns.Turn turn = turns.queue()) {
+      upkeep.await(served.workspace(), needed, deadline);
+      turn.begin(deadline);
+      return task.with(served.questions().endingBy(deadline));
+    }
+  }
+
+  @Override
+  public void close() {
+    upkeep.close();
+    served.close();
+  }
+}

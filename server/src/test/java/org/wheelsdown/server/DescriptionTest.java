@@ -1,0 +1,107 @@
+package org.wheelsdown.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wheelsdown.server.description.Description;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The description says what is answered, and nothing is answered that it does not say. */
+class DescriptionTest {
+  private static final Site SITE = Site.ofTheStory();
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final JsonNode DESCRIPTION = JSON.readTree(Description.json());
+
+  /** Written anew by {@code curl -s http://127.0.0.1:8747/api/v1/openapi.json}. */
+  @Test
+  void isKeptAsADocument() throws IOException {
+    assertThat(Files.readString(Path.of("../docs/openapi.json")))
+        .isEqualTo(SITE.get("/api/v1/openapi.json").body());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/questions | ",
+        "/questions/flights | cite=true",
+        "/questions/flights | format=json",
+        "/questions/landings | cite=true&at=MUHA",
+        "/questions/landings | since=2030-01-01",
+        "/questions/stays | at=SVMI",
+        "/questions/journeys | cite=true",
+        "/questions/meetings | cite=true",
+        "/questions/connections | at=MUHA&to=VE&cite=true",
+        "/questions/overflights | over=VE&cite=true",
+        "/questions/gaps | longer-than=0m&cite=true",
+        "/questions/marks | cite=true",
+        "/names | kind=place&q=san",
+        "/names | kind=aircraft&q=1f",
+        "/airports | west=-85&south=20&east=-75&north=25&zoom=8",
+        "/aircraft/{aircraft} | ",
+        "/coverage | since=2018-01-01",
+        "/status | "
+      })
+  void answersAreAsTheyAreDescribed(String route, String query) {
+    String path = "/api/v1" + route.replace("{aircraft}", "1fff96");
+    HttpResponse<String> answer = SITE.get(query == null ? path : path + "?" + query);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    String type = answer.headers().firstValue("Content-Type").orElseThrow().replaceFirst(";.*", "");
+    JsonNode content = DESCRIPTION.get("paths").get(route).at("/get/responses/200/content");
+    assertThat(schema(content.get(type).get("schema")).validate(answer.body(), InputFormat.JSON))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/nothing", "/questions/flights?near=x", "/questions/flights?format=x", "/names"})
+  void problemsAreAsTheyAreDescribed(String path) {
+    JsonNode problem = JSON.createObjectNode().put("$ref", "#/components/schemas/Problem");
+    HttpResponse<String> answer = SITE.get("/api/v1" + path);
+    assertThat(answer.statusCode()).isBetween(400, 499);
+    assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+    assertThat(schema(problem).validate(answer.body(), InputFormat.JSON)).isEmpty();
+  }
+
+  @Test
+  void aWrongAnswerWouldBeFound() {
+    JsonNode page = DESCRIPTION.at("/paths/~1status/get/responses/200/content/application~1json");
+    assertThat(schema(page.get("schema")).validate("{\"files\":-1}", InputFormat.JSON))
+        .isNotEmpty();
+  }
+
+  /** A schema beside the components that it names. */
+  private static Schema schema(JsonNode schema) {
+    ObjectNode whole = (ObjectNode) schema.deepCopy();
+    whole.set("components", DESCRIPTION.get("components"));
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(whole.toString(), InputFormat.JSON);
+  }
+
+  @Test
+  void everyTermOfTheCommandLineIsDescribedButFiles() {
+    Set<String> described =
+        DESCRIPTION
+            .at("/paths/~1questions~1landings/get/parameters")
+            .valueStream()
+            .map(parameter -> parameter.get("name").asString())
+            .collect(Collectors.toSet());
+    assertThat(described)
+        .contains(
+            "aircraft", "near", "within", "min-probability", "limit", "after", "cite", "format")
+        .doesNotContain("list", "over");
+  }
+}

@@ -1,0 +1,114 @@
+package org.wheelsdown.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.wheelsdown.server.work.Bounds;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A real server on a free port, and somebody who asks it. */
+final class Site implements AutoCloseable {
+  static {
+    // Java's client lets a program choose its Host only if it is told so before its first use.
+    System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
+  }
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final Queue<Throwable> surprises = new ConcurrentLinkedQueue<>();
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Server server;
+
+  private Site(Path workspace, Bounds bounds, Optional<String> token) {
+    Serving serving = new Serving(workspace, List.of(), InetAddress.getLoopbackAddress(), 0, token);
+    server = Server.start(serving, bounds, surprises::add);
+  }
+
+  /** With the story, once for all tests that change nothing in it. */
+  static Site ofTheStory() {
+    return Story.SITE;
+  }
+
+  private static final class Story {
+    private static final Site SITE = of(StoryWorkspace.fresh());
+  }
+
+  static Site of(Path workspace) {
+    return of(workspace, Bounds.usual());
+  }
+
+  static Site of(Path workspace, Bounds bounds) {
+    return new Site(workspace, bounds, Optional.empty());
+  }
+
+  static Site withToken(Path workspace, String token) {
+    return new Site(workspace, Bounds.usual(), Optional.of(token));
+  }
+
+  URI address() {
+    return server.address();
+  }
+
+  /** What the server would have told its console. */
+  Queue<Throwable> surprises() {
+    return surprises;
+  }
+
+  /**
+   * Asks.
+   *
+   * @param headers names and values by turns
+   */
+  HttpResponse<String> get(String path, String... headers) {
+    return send("GET", path, headers);
+  }
+
+  HttpResponse<String> send(String method, String path, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(server.address().resolve(path))
+            .method(method, HttpRequest.BodyPublishers.noBody());
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try {
+      return client.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What is answered, as JSON. */
+  JsonNode json(String path) {
+    return JSON.readTree(get(path).body());
+  }
+
+  /** A question with a term in place of each {@code %s}. */
+  static String question(String form, String... texts) {
+    return "/api/v1/questions/"
+        + form.formatted(
+            (Object[])
+                List.of(texts).stream()
+                    .map(text -> URLEncoder.encode(text, StandardCharsets.UTF_8))
+                    .toArray(String[]::new));
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}
