@@ -40,6 +40,9 @@ export class Selection {
 /** The selection as it is, for a component that is to be drawn anew with it. */
 export function useSelected(selection: Selection): Selected {
   const [state, setState] = useState(selection.now);
-  useEffect(() => selection.listen(setState), [selection]);
+  useEffect(() => {
+    setState(selection.now);
+    return selection.listen(setState);
+  }, [selection]);
   return state;
 }

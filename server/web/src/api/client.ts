@@ -47,6 +47,9 @@ export async function send(path: string, options: RequestInit = {}): Promise<Res
   if (!response.ok) {
     throw await problem(response);
   }
+  if (response.headers.get("Content-Type")?.startsWith("text/html")) {
+    throw new Problem(404, `The server knows nothing of /api/v1${path.replace(/\?.*/, "")}.`);
+  }
   return response;
 }
 

@@ -44,3 +44,46 @@ export interface Answer {
   /** To be given as `after` for the next page; null after the last row. */
   next: string | null;
 }
+
+/** The positions of one file that a row rests on. */
+export interface Citation {
+  file: string;
+  sha256: string;
+  /** Which document inside the file. */
+  document: string;
+  first_row: number;
+  last_row: number;
+  positions: number;
+  from: string;
+  until: string;
+  origin: string;
+  licence: string;
+}
+
+/** What a document says of an aircraft of a row. */
+export interface CitedStatement {
+  property: string;
+  value: string;
+  /** Whether the row follows it; else it says something else than the row. */
+  used: boolean;
+  file: string;
+  sha256: string;
+  place: string;
+  said: string | null;
+  held_from: string | null;
+  held_until: string | null;
+}
+
+/** What a row rests on. */
+export interface Evidence {
+  citations: Citation[];
+  statements: CitedStatement[];
+}
+
+/** A name that a question may say, and what it is called by: "airport at Caracas, VE". */
+export interface Name {
+  text: string;
+  told: string;
+}
+
+export type NameKind = "place" | "aircraft" | "operator" | "owner" | "type" | "state" | "category";

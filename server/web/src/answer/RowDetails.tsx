@@ -1,0 +1,80 @@
+import type { Answer, Column, Row } from "../api/types";
+import { CitedEvidence } from "./CitedEvidence";
+import { EndDetails, ENDS } from "./EndDetails";
+import { cellOf } from "./cells";
+import { inWords } from "./columns";
+import { saidWith } from "./certainty";
+import type { Page } from "./useAnswer";
+import "./details.css";
+
+interface Props {
+  answer: Answer;
+  place: number;
+  pages: Page[];
+  onClose: () => void;
+}
+
+/** All that a row says, how each end of it is known, and what it rests on. */
+export function RowDetails({ answer, place, pages, onClose }: Props) {
+  const row = answer.rows[place];
+  if (!row) {
+    return null;
+  }
+  const ends = ENDS.filter((end) => `${end.name}_evidence` in row);
+  const told = new Set(ends.flatMap((end) => end.columns));
+  const rest = answer.columns.filter((column) => !told.has(column.name) && row[column.name] !== null && !isSaidElsewhere(column, answer));
+  return (
+    <aside class="details" aria-label="Selected row">
+      <header>
+        <h2>{titleOf(row)}</h2>
+        <button type="button" onClick={onClose}>
+          Close
+        </button>
+      </header>
+      <p class="details-links">
+        {addressesOf(row).map((icao) => (
+          <a key={icao} href={aircraftAddress(icao, row)}>
+            All of {icao}
+          </a>
+        ))}
+      </p>
+      {ends.map((end) => (
+        <EndDetails key={end.name} end={end} row={row} columns={answer.columns} />
+      ))}
+      <dl>
+        {rest.map((column) => (
+          <div key={column.name}>
+            <dt>{inWords(column.name)}</dt>
+            <dd>
+              {cellOf(row, column).text} {column.kind === "time" && <span class="quiet">UTC {cellOf(row, column).beneath}</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <CitedEvidence question={answer.question} place={place} pages={pages} />
+    </aside>
+  );
+}
+
+function titleOf(row: Row): string {
+  const name = row["registration"] ?? row["arrival_registration"] ?? row["icao"] ?? row["aircraft"];
+  const callsign = row["callsign"] ?? row["callsigns"];
+  return [name, row["type"], callsign].filter((each) => typeof each === "string").join(" · ");
+}
+
+/** The aircraft that a row is about; a meeting has several. */
+function addressesOf(row: Row): string[] {
+  const all = [row["icao"], row["arrival_icao"], row["onward_icao"], row["icaos"]].filter((each) => typeof each === "string");
+  return [...new Set(all.flatMap((each) => each.split(/[,;]\s*/)))];
+}
+
+/** Flights are found again by the time at which they were first heard. */
+function aircraftAddress(icao: string, row: Row): string {
+  const flight = row["first_heard"];
+  return `/aircraft/${encodeURIComponent(icao)}${typeof flight === "string" ? `?flight=${encodeURIComponent(flight).replaceAll("%3A", ":")}` : ""}`;
+}
+
+/** The times by the clocks of a place stand beside those in UTC, and how sure something is beside the thing itself. */
+function isSaidElsewhere({ name }: Column, answer: Answer): boolean {
+  return name.endsWith("_local") || answer.columns.some((other) => saidWith(other.name).includes(name));
+}

@@ -1,0 +1,54 @@
+import { ask } from "./client";
+import type { Answer, Evidence, Name, NameKind, Row, WrittenQuestion } from "./types";
+
+/** Rows of one page of an answer. */
+export const PAGE_OF_ROWS = 500;
+
+/** Files that an answer can be had as. */
+export const FORMATS = ["csv", "json", "geojson", "kml", "parquet"] as const;
+export type Format = (typeof FORMATS)[number];
+
+interface Paging {
+  limit: number;
+  /** Where the page before ended; null for the first. */
+  after: string | null;
+  cite?: boolean;
+}
+
+/** A page of the answer to a question. */
+export function answerTo(question: WrittenQuestion, paging: Paging, signal: AbortSignal): Promise<Answer> {
+  return ask<Answer>(pathOf(question, parametersOf(paging)), { signal });
+}
+
+/** What a row rests on: the last one of a page that begins after `after`. */
+export async function evidenceOf(question: WrittenQuestion, after: string | null, place: number, signal: AbortSignal): Promise<Evidence> {
+  const answer = await answerTo(question, { limit: place + 1, after, cite: true }, signal);
+  const row = answer.rows[place] as (Row & Partial<Evidence>) | undefined;
+  return { citations: row?.citations ?? [], statements: row?.statements ?? [] };
+}
+
+/** Where the whole answer can be had as a file. */
+export function fileAddress(question: WrittenQuestion, format: Format): string {
+  return `/api/v1${pathOf(question, { format })}`;
+}
+
+/** Names of a kind that begin like, or hold, a text. */
+export async function names(kind: NameKind, text: string, signal: AbortSignal): Promise<Name[]> {
+  const query = new URLSearchParams({ kind, q: text, limit: "12" });
+  return (await ask<{ names: Name[] }>(`/names?${query}`, { signal })).names;
+}
+
+function parametersOf({ limit, after, cite }: Paging): Record<string, string> {
+  return { limit: `${limit}`, ...(after === null ? {} : { after }), ...(cite ? { cite: "true" } : {}) };
+}
+
+function pathOf(question: WrittenQuestion, more: Record<string, string>): string {
+  const query = new URLSearchParams();
+  for (const [term, texts] of Object.entries(question.terms)) {
+    texts.forEach((text) => query.append(term, text));
+  }
+  for (const [name, value] of Object.entries(more)) {
+    query.set(name, value);
+  }
+  return `/questions/${encodeURIComponent(question.kind)}?${query}`;
+}
