@@ -1,0 +1,39 @@
+import { useEffect, useState } from "preact/hooks";
+import { ask, Problem } from "../api/client";
+import { KINDS } from "./kinds";
+import { KeptQuestions } from "./KeptQuestions";
+import { type Kept, without } from "./kept";
+import { Trouble } from "./Trouble";
+import "./start.css";
+
+interface Props {
+  kept: Kept[];
+  onChange: (change: (kept: Kept[]) => Kept[]) => void;
+}
+
+/** What can be asked, and what was asked before; first of all, what to do where there is no data yet. */
+export function StartPage({ kept, onChange }: Props) {
+  const [problem, setProblem] = useState<Problem | null>(null);
+  useEffect(() => {
+    ask("/status").catch((e: unknown) => e instanceof Problem && setProblem(e));
+  }, []);
+  const remove = (question: Kept) => onChange((all) => without(all, question.address));
+  return (
+    <div class="start">
+      {problem?.status === 503 && <Trouble problem={problem} />}
+      <KeptQuestions title="Saved" questions={kept.filter((each) => each.isSaved)} onRemove={remove} />
+      <KeptQuestions title="Asked before" questions={kept.filter((each) => !each.isSaved)} onRemove={remove} />
+      <section>
+        <h2>What can be asked</h2>
+        <dl>
+          {KINDS.map(({ kind, says, needed }) => (
+            <div key={kind}>
+              <dt>{needed.length === 0 ? <a href={`/ask?kind=${kind}`}>{kind}</a> : kind}</dt>
+              <dd>{says}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Problem } from "../api/client";
+import { type Draft, withTermInstead, withTexts, withoutTerm } from "./draft";
+import { kindOf } from "./kinds";
+import type { Part } from "./sentence";
+import { type Group, wordsOf } from "./terms";
+import { TermFields } from "./TermFields";
+
+interface Props {
+  part: Exclude<Part, { is: "certainty" }>;
+  draft: Draft;
+  onDraft: (draft: Draft) => void;
+  onAdd: (term: string) => void;
+  /** The term that was just added. */
+  added: string | null;
+  problem: Problem | null;
+}
+
+const NONE: Partial<Record<Group, string>> = { who: "of any aircraft", where: "anywhere" };
+const NAMES: Partial<Record<Group, string>> = { who: "Which aircraft", where: "Where" };
+
+/** One part of the sentence: the word before it, what is written, and what is wrong with that. */
+export function TermPart({ part, draft, onDraft, onAdd, added, problem }: Props) {
+  const { term } = part;
+  const behind = term === null ? undefined : behindOf(term, draft.kind);
+  const fields = [term, behind].filter((each) => each !== null && each !== undefined);
+  return (
+    <span class="ask-part">
+      {part.is === "choice" ? <Lead part={part} draft={draft} onDraft={onDraft} onAdd={onAdd} /> : <span>{wordsOf(part.term, draft.kind).before}</span>}
+      {fields.map((each) => {
+        const mistake = problem?.term === each ? `mistake-${each}` : undefined;
+        return (
+          <span class="ask-fields" key={each}>
+            {each === behind && <span>{wordsOf(each, draft.kind).before}</span>}
+            {!wordsOf(each, draft.kind).isSaid && (
+              <TermFields
+                kind={draft.kind}
+                term={each}
+                texts={draft.terms[each] ?? []}
+                onTexts={(texts) => onDraft(withTexts(draft, each, texts))}
+                mistake={mistake}
+                isFirst={each === added}
+              />
+            )}
+            {mistake && (
+              <span class="ask-mistake" id={mistake} role="alert">
+                {problem?.message}
+              </span>
+            )}
+          </span>
+        );
+      })}
+      {part.is === "term" && part.canBeNone && (
+        <button type="button" class="ask-small" aria-label={`Remove “${wordsOf(part.term, draft.kind).before}”`} onClick={() => onDraft(withoutTerm(draft, part.term))}>
+          ×
+        </button>
+      )}
+    </span>
+  );
+}
+
+/** The term that stands behind another one, such as the distance behind the place that it is from. */
+function behindOf(term: string, kind: string): string | undefined {
+  return kindOf(kind)?.terms.find((each) => wordsOf(each, kind).behind === term);
+}
+
+/** The word of a choice, which can be changed into that of another one. */
+function Lead({ part, draft, onDraft, onAdd }: Pick<Props, "draft" | "onDraft" | "onAdd"> & { part: Extract<Part, { is: "choice" }> }) {
+  const choose = (chosen: string) => {
+    if (chosen === "") {
+      onDraft(part.term === null ? draft : withoutTerm(draft, part.term));
+    } else if (part.term === null) {
+      onAdd(chosen);
+    } else {
+      onDraft(withTermInstead(draft, part.term, chosen));
+    }
+  };
+  const terms = part.term === null ? part.instead : [part.term, ...part.instead];
+  return (
+    <select aria-label={NAMES[part.group]} value={part.term ?? ""} onChange={(event) => choose(event.currentTarget.value)}>
+      {part.canBeNone && <option value="">{NONE[part.group]}</option>}
+      {terms.map((term) => (
+        <option key={term} value={term}>
+          {wordsOf(term, draft.kind).before}
+          {part.term === null ? " …" : ""}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,72 @@
+import type { WrittenQuestion } from "../api/types";
+import { type Kind, kindOf } from "./kinds";
+import { type Group, wordsOf } from "./terms";
+
+/** A part of the sentence that a question is written as. */
+export type Part =
+  /** A term that is one of a group; another may be chosen in its place, or none where none is needed. */
+  | { is: "choice"; group: Group; place: number; term: string | null; instead: string[]; canBeNone: boolean }
+  /** A term that stands by itself. */
+  | { is: "term"; term: string; canBeNone: boolean }
+  /** How sure it must be to be named. */
+  | { is: "certainty" };
+
+const GROUPS: Group[] = ["who", "where", "onwards", "which", "when", "how sure"];
+const CHOSEN: Group[] = ["who", "where"];
+const USUAL = ["since", "until"];
+
+/** The parts of a question in the order of its sentence: what is said, and what is usually said. */
+export function partsOf(question: WrittenQuestion, kind: Kind): Part[] {
+  const said = inOrder(question, kind);
+  const alone = (group: Group): Part[] =>
+    said.filter((term) => wordsOf(term, kind.kind).group === group).map((term) => ({ is: "term", term, canBeNone: !kind.needed.includes(term) && !USUAL.includes(term) }));
+  return [
+    ...CHOSEN.flatMap((group) => choices(group, said, kind)),
+    ...alone("onwards"),
+    ...alone("which"),
+    ...alone("when"),
+    ...(kind.terms.includes("observed-only") ? [{ is: "certainty" } as const] : []),
+  ];
+}
+
+/** What may still be added to a question. */
+export function addable(question: WrittenQuestion, kind: Kind): string[] {
+  const said = inOrder(question, kind);
+  const isOpen = (group: Group) => CHOSEN.includes(group) && !said.some((term) => wordsOf(term, kind.kind).group === group);
+  return kind.terms.filter((term) => {
+    const words = wordsOf(term, kind.kind);
+    return !said.includes(term) && !words.behind && words.group !== "how sure" && !isOpen(words.group);
+  });
+}
+
+/** The question in words, for lists of questions and the window's title. */
+export function sentenceOf(question: WrittenQuestion): string {
+  const kind = kindOf(question.kind) ?? { kind: question.kind, says: "", terms: Object.keys(question.terms), needed: [] };
+  const terms = [...kind.terms, ...Object.keys(question.terms).filter((term) => !kind.terms.includes(term))];
+  const inGroups = GROUPS.flatMap((group) => terms.filter((term) => wordsOf(term, question.kind).group === group));
+  const narrowed = inGroups.filter((term) => question.terms[term]).map((term) => clause(term, question));
+  return [question.kind.charAt(0).toUpperCase() + question.kind.slice(1), ...narrowed.filter((each) => each !== "")].join(" ");
+}
+
+function clause(term: string, { kind, terms }: WrittenQuestion): string {
+  const words = wordsOf(term, kind);
+  const texts = (terms[term] ?? []).filter((text) => text !== "");
+  if (words.isSaid) {
+    return texts[0] === "true" ? `(${words.before})` : "";
+  }
+  return `${words.before} ${texts.join(` ${words.several ?? ","} `)}`;
+}
+
+/** The terms that are written or that must or usually do stand there, in the order in which the kind has them. */
+function inOrder(question: WrittenQuestion, kind: Kind): string[] {
+  const written = Object.keys(question.terms).map((term) => wordsOf(term, kind.kind).behind ?? term);
+  return kind.terms.filter((term) => written.includes(term) || kind.needed.includes(term) || USUAL.includes(term));
+}
+
+function choices(group: Group, said: string[], kind: Kind): Part[] {
+  const all = kind.terms.filter((term) => wordsOf(term, kind.kind).group === group && !wordsOf(term, kind.kind).behind);
+  const here = all.filter((term) => said.includes(term));
+  const free = all.filter((term) => !here.includes(term));
+  const terms: (string | null)[] = here.length > 0 ? here : all.length > 0 ? [null] : [];
+  return terms.map((term, place) => ({ is: "choice", group, place, term, instead: free, canBeNone: term === null || !kind.needed.includes(term) }));
+}
