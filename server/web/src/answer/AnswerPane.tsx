@@ -37,7 +37,7 @@ export function AnswerPane({ answer, selection, isLoadingMore, onMore }: Props) 
         <Exports question={answer.question} />
         <Command command={answer.question.command} />
       </div>
-      {answer.rows.length > 0 ? <AnswerTable answer={answer} columns={columns} selection={selection} /> : <NothingFound answer={answer} />}
+      {answer.rows.length > 0 ? <AnswerTable answer={answer} columns={columns} selection={selection} onEnd={onMore} /> : <NothingFound answer={answer} />}
       <Told answer={answer} />
     </>
   );

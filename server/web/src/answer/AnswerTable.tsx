@@ -12,17 +12,27 @@ interface Props {
   /** What is shown, in this order; the first one names the row. */
   columns: Column[];
   selection: Selection;
+  /** Somebody has come to the last row that is there. */
+  onEnd: () => void;
 }
 
+/** In pixels, until they are measured. */
 const USUAL_ROW = 46;
+const USUAL_HEIGHT = 900;
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: -Infinity, End: Infinity };
 
 /** The rows of an answer. Of a long one only those in sight are drawn; arrows go from row to row. */
-export function AnswerTable({ answer, columns, selection }: Props) {
+export function AnswerTable({ answer, columns, selection, onEnd }: Props) {
   const [order, setOrder] = useState<Order | null>(null);
   const places = useMemo(() => ordered(answer.rows, order), [answer, order]);
   const { hovered, selected } = useSelected(selection);
   const { scroller, sight, rowHeight } = useSight(places.length);
+  const isAtEnd = sight.to === places.length;
+  useEffect(() => {
+    if (isAtEnd) {
+      onEnd();
+    }
+  }, [isAtEnd, places.length]);
   const toFocus = useRef<number | null>(null);
   const at = selected === null ? -1 : places.indexOf(selected);
 
@@ -82,25 +92,30 @@ export function AnswerTable({ answer, columns, selection }: Props) {
 function useSight(count: number) {
   const scroller = useRef<HTMLDivElement>(null);
   const [rowHeight, setRowHeight] = useState(USUAL_ROW);
-  const [scrolled, setScrolled] = useState({ top: 0, height: 900 });
-  useEffect(() => {
+  const [sight, setSight] = useState(() => rowsInSight(0, USUAL_HEIGHT, USUAL_ROW, count));
+  useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) {
       return undefined;
     }
     const look = () => {
-      setScrolled({ top: element.scrollTop, height: element.clientHeight });
-      setRowHeight(element.querySelector<HTMLElement>("tbody tr[aria-rowindex]")?.getBoundingClientRect().height || USUAL_ROW);
+      const next = rowsInSight(element.scrollTop, element.clientHeight, rowHeight, count);
+      setSight((now) => (now.from === next.from && now.to === next.to ? now : next));
     };
-    const resized = new ResizeObserver(look);
+    const measure = () => {
+      setRowHeight(element.querySelector("tbody tr[aria-rowindex]")?.getBoundingClientRect().height || USUAL_ROW);
+      look();
+    };
+    const resized = new ResizeObserver(measure);
     resized.observe(element);
     element.addEventListener("scroll", look, { passive: true });
+    look();
     return () => {
       resized.disconnect();
       element.removeEventListener("scroll", look);
     };
-  }, []);
-  return { scroller, sight: rowsInSight(scrolled.top, scrolled.height, rowHeight, count), rowHeight };
+  }, [count, rowHeight]);
+  return { scroller, sight, rowHeight };
 }
 
 /** Scrolls as little as brings a row into sight. */

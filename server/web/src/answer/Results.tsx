@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import type { View } from "../ask/question";
 import { Splitter } from "../app/Splitter";
+import type { View } from "./view";
 import "./results.css";
 
 interface Props {

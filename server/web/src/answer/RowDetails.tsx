@@ -14,6 +14,9 @@ interface Props {
   onClose: () => void;
 }
 
+/** From so many letters on, a text has the whole width. */
+const LONG = 60;
+
 /** All that a row says, how each end of it is known, and what it rests on. */
 export function RowDetails({ answer, place, pages, onClose }: Props) {
   const row = answer.rows[place];
@@ -43,16 +46,23 @@ export function RowDetails({ answer, place, pages, onClose }: Props) {
       ))}
       <dl>
         {rest.map((column) => (
-          <div key={column.name}>
-            <dt>{inWords(column.name)}</dt>
-            <dd>
-              {cellOf(row, column).text} {column.kind === "time" && <span class="quiet">UTC {cellOf(row, column).beneath}</span>}
-            </dd>
-          </div>
+          <Said key={column.name} column={column} row={row} />
         ))}
       </dl>
       <CitedEvidence question={answer.question} place={place} pages={pages} />
     </aside>
+  );
+}
+
+function Said({ column, row }: { column: Column; row: Row }) {
+  const { text, beneath } = cellOf(row, column);
+  return (
+    <div class={text.length > LONG ? "details-long" : undefined}>
+      <dt>{inWords(column.name)}</dt>
+      <dd>
+        {text} {column.kind === "time" && <span class="quiet">UTC {beneath}</span>}
+      </dd>
+    </div>
   );
 }
 

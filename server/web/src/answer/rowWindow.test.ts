@@ -14,7 +14,7 @@ it("draws whatever is in sight, and not much more, however the table is scrolled
     expect(from).toBeLessThanOrEqual(first);
     expect(to).toBeGreaterThanOrEqual(last);
     expect(from >= 0 && to <= count && from <= to).toBe(true);
-    expect(to - from).toBeLessThanOrEqual(height / rowHeight + 30);
+    expect(to - from).toBeLessThanOrEqual(height / rowHeight + 40);
   }
 });
 

@@ -9,6 +9,9 @@ export interface RowWindow {
 /** Rows that are drawn above and below those in sight, so that scrolling finds them there. */
 const MARGIN = 12;
 
+/** They change by so many at once, since each change draws the table anew. */
+const STEP = 6;
+
 /**
  * The rows in sight and some around them.
  *
@@ -20,6 +23,6 @@ const MARGIN = 12;
 export function rowsInSight(top: number, height: number, rowHeight: number, count: number): RowWindow {
   const first = Math.floor(Math.max(0, top) / rowHeight) - MARGIN;
   const last = Math.ceil((Math.max(0, top) + height) / rowHeight) + MARGIN;
-  const to = Math.min(count, Math.max(last, 0));
-  return { from: Math.min(Math.max(0, first), to), to };
+  const to = Math.min(count, Math.ceil(last / STEP) * STEP);
+  return { from: Math.min(Math.max(0, Math.floor(first / STEP) * STEP), to), to };
 }

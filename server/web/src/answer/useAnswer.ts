@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { Problem } from "../api/client";
-import { answerTo, PAGE_OF_ROWS } from "../api/questions";
+import { answerTo, FIRST_ROWS, MORE_ROWS } from "../api/questions";
 import type { Answer, WrittenQuestion } from "../api/types";
 
 /** How far the answer to a question is. */
@@ -37,7 +37,7 @@ export function useAnswer(question: WrittenQuestion | null): Answering & { more:
     }
     const asking = (abort.current = new AbortController());
     setAnswering((before) => ({ ...before, isAsking: true, isLoadingMore: false }));
-    answerTo(question, { limit: PAGE_OF_ROWS, after: null }, asking.signal)
+    answerTo(question, { limit: FIRST_ROWS, after: null }, asking.signal)
       .then((answer) => setAnswering({ ...NOTHING, answer, pages: [{ firstRow: 0, after: null }] }))
       .catch((e: unknown) => !asking.signal.aborted && setAnswering({ ...NOTHING, problem: asProblem(e) }));
     return () => asking.abort();
@@ -55,7 +55,7 @@ export function useAnswer(question: WrittenQuestion | null): Answering & { more:
       const after = answer.next;
       const { signal } = abort.current;
       setAnswering({ ...answering, isLoadingMore: true });
-      answerTo(question, { limit: PAGE_OF_ROWS, after }, signal)
+      answerTo(question, { limit: MORE_ROWS, after }, signal)
         .then((page) => setAnswering({ ...NOTHING, answer: joined(answer, page), pages: [...pages, { firstRow: answer.rows.length, after }] }))
         .catch((e: unknown) => !signal.aborted && setAnswering({ ...answering, isLoadingMore: false, problem: asProblem(e) }));
     }

@@ -1,8 +1,9 @@
 import { ask } from "./client";
 import type { Answer, Evidence, Name, NameKind, Row, WrittenQuestion } from "./types";
 
-/** Rows of one page of an answer. */
-export const PAGE_OF_ROWS = 500;
+/** Rows of the first page of an answer, which is soon there, and of each further one. */
+export const FIRST_ROWS = 500;
+export const MORE_ROWS = 1000;
 
 /** Files that an answer can be had as. */
 export const FORMATS = ["csv", "json", "geojson", "kml", "parquet"] as const;

@@ -1,3 +1,4 @@
+import { useLayoutEffect } from "preact/hooks";
 import { AircraftView } from "../aircraft/AircraftView";
 import { AskView } from "../ask/AskView";
 import { CasesView } from "../case/CasesView";
@@ -16,7 +17,10 @@ const ROOMS = [
 export function App() {
   const { path } = useAddress();
   const room = ROOMS.find((each) => path === each.path || path.startsWith(`${each.path}/`)) ?? ROOMS[0]!;
-  document.title = `${room.name} · Wheelsdown`;
+  // Before the effects of the room, which may know a better title.
+  useLayoutEffect(() => {
+    document.title = `${room.name} · Wheelsdown`;
+  }, [room]);
   return (
     <div class="app">
       <a class="skip" href="#room">

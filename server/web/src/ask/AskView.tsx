@@ -28,8 +28,10 @@ export function AskView() {
 
   useEffect(() => setFolded(problem === null), [question, problem]);
   useEffect(() => {
+    document.title = `${question ? sentenceOf(question) : "Ask"} · Wheelsdown`;
+  }, [question]);
+  useEffect(() => {
     if (question && answer) {
-      document.title = `${sentenceOf(question)} · Wheelsdown`;
       change((all) => withAsked(all, address, sentenceOf(question)));
     }
   }, [answer]);

@@ -2,12 +2,13 @@ import { useState } from "preact/hooks";
 import { Menu } from "../app/Menu";
 import { KeptQuestions } from "./KeptQuestions";
 import { type Kept, without, withSaved } from "./kept";
+import type { KeepOthers } from "./useKept";
 
 interface Props {
   address: string;
   sentence: string;
   kept: Kept[];
-  onChange: (change: (kept: Kept[]) => Kept[]) => void;
+  onChange: KeepOthers;
 }
 
 /** Saves the question under a name, and leads to those saved and asked before. */
@@ -21,8 +22,8 @@ export function SaveQuestion({ address, sentence, kept, onChange }: Props) {
         class="save"
         onSubmit={(event) => {
           event.preventDefault();
-          onChange((all) => withSaved(all, address, name.trim() || sentence));
-          setTold("Saved in this browser.");
+          const isKept = onChange((all) => withSaved(all, address, name.trim() || sentence));
+          setTold(isKept ? "Saved in this browser." : "The browser keeps nothing: it is there until this window closes.");
         }}
       >
         <input type="text" aria-label="Name of the question" size={34} value={name} onInput={(event) => setName(event.currentTarget.value)} />

@@ -3,12 +3,13 @@ import { ask, Problem } from "../api/client";
 import { KINDS } from "./kinds";
 import { KeptQuestions } from "./KeptQuestions";
 import { type Kept, without } from "./kept";
+import type { KeepOthers } from "./useKept";
 import { Trouble } from "./Trouble";
 import "./start.css";
 
 interface Props {
   kept: Kept[];
-  onChange: (change: (kept: Kept[]) => Kept[]) => void;
+  onChange: KeepOthers;
 }
 
 /** What can be asked, and what was asked before; first of all, what to do where there is no data yet. */

@@ -12,10 +12,16 @@ export type Store = Pick<Storage, "getItem" | "setItem">;
 const KEY = "wheelsdown:questions";
 const MOST_RECENT = 20;
 
-/** What is kept; nothing where the browser keeps nothing, or something else stands there. */
-export function readKept(store: () => Store): Kept[] {
+/** What is kept, without whatever else stands there; null where the browser keeps nothing. */
+export function readKept(store: () => Store): Kept[] | null {
+  let text: string | null;
   try {
-    const kept: unknown = JSON.parse(store().getItem(KEY) ?? "[]");
+    text = store().getItem(KEY);
+  } catch {
+    return null;
+  }
+  try {
+    const kept: unknown = JSON.parse(text ?? "[]");
     return Array.isArray(kept) ? kept.filter(isKept) : [];
   } catch {
     return [];

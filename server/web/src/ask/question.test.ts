@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { VIEWS } from "../answer/view";
 import type { WrittenQuestion } from "../api/types";
 import { Draws } from "../testing/random";
 import { KINDS } from "./kinds";
-import { addressOf, lookOf, questionOf, said, VIEWS } from "./question";
+import { addressOf, lookOf, questionOf, said } from "./question";
 
 const TEXTS = ["VE", "San José, CR", "Rossiya & Co", "a=b", "100%", "1+1", "#", "?kind=flights", "Каракас", "<img src=x>", "2019-01-23T08:50Z", " blank around ", ""];
 

@@ -1,3 +1,4 @@
+import { VIEWS, type View } from "../answer/view";
 import type { WrittenQuestion } from "../api/types";
 
 /** How somebody looks at an answer; kept in the address beside the question. */
@@ -7,9 +8,6 @@ export interface Look {
   /** What a narrow window shows. */
   view: View;
 }
-
-export const VIEWS = ["map", "time", "table"] as const;
-export type View = (typeof VIEWS)[number];
 
 const KIND = "kind";
 const LOOKS = ["sel", "view"];

@@ -4,15 +4,17 @@ import { type Kept, readKept, writeKept } from "./kept";
 /** Merely to name the storage is an error where the browser forbids it. */
 const browser = () => window.localStorage;
 
-/** The questions that the browser keeps, and what keeps others instead; read anew before each change, for other windows change them too. */
-export function useKept(): [Kept[], (change: (kept: Kept[]) => Kept[]) => void] {
-  const [kept, setKept] = useState(() => readKept(browser));
-  const change = (changed: (kept: Kept[]) => Kept[]) =>
-    setKept((shown) => {
-      const stored = readKept(browser);
-      const next = changed(stored.length > 0 ? stored : shown);
-      writeKept(browser, next);
-      return next;
-    });
-  return [kept, change];
+/** Keeps other questions, and says whether the browser will still have them in another window. */
+export type KeepOthers = (change: (kept: Kept[]) => Kept[]) => boolean;
+
+/** The questions that the browser keeps; where it keeps none, they last as long as the page. */
+export function useKept(): [Kept[], KeepOthers] {
+  const [kept, setKept] = useState(() => readKept(browser) ?? []);
+  const keepOthers: KeepOthers = (change) => {
+    // Read anew, since other windows change them too.
+    const next = change(readKept(browser) ?? kept);
+    setKept(next);
+    return writeKept(browser, next);
+  };
+  return [kept, keepOthers];
 }
