@@ -24,6 +24,9 @@ const NOTHING: Answering = { answer: null, isAsking: false, isLoadingMore: false
 /** Time after which a server that was gone is asked again, in milliseconds. */
 const ASK_AGAIN = 3000;
 
+/** Something was imported since the first page, so that the next one belongs to another answer. */
+const CHANGED = 409;
+
 /** Asks a question whenever it is another one, and again when the server is back. */
 export function useAnswer(question: WrittenQuestion | null): Answering & { more: () => void } {
   const [answering, setAnswering] = useState<Answering>(NOTHING);
@@ -57,7 +60,14 @@ export function useAnswer(question: WrittenQuestion | null): Answering & { more:
       setAnswering({ ...answering, isLoadingMore: true });
       answerTo(question, { limit: MORE_ROWS, after }, signal)
         .then((page) => setAnswering({ ...NOTHING, answer: joined(answer, page), pages: [...pages, { firstRow: answer.rows.length, after }] }))
-        .catch((e: unknown) => !signal.aborted && setAnswering({ ...answering, isLoadingMore: false, problem: asProblem(e) }));
+        .catch((e: unknown) => {
+          const problem = asProblem(e);
+          if (problem.status === CHANGED) {
+            setAttempt((n) => n + 1);
+          } else if (!signal.aborted) {
+            setAnswering({ ...answering, isLoadingMore: false, problem });
+          }
+        });
     }
   }, [answering, question]);
   return { ...answering, more };

@@ -87,3 +87,22 @@ export interface Name {
 }
 
 export type NameKind = "place" | "aircraft" | "operator" | "owner" | "type" | "state" | "category";
+
+/** What a question of a kind can be narrowed by. */
+export interface KindTerm {
+  term: string;
+  /** Whether it must be said for it to be a question at all. */
+  needed: boolean;
+  /** What to say for it. */
+  hint: string;
+  /** All that can be said for it; empty where that is anything. */
+  choices: string[];
+}
+
+/** What can be asked. */
+export interface Kind {
+  kind: string;
+  /** What its rows are. */
+  says: string;
+  terms: KindTerm[];
+}

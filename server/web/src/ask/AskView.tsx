@@ -8,6 +8,7 @@ import type { WrittenQuestion } from "../api/types";
 import { go, useAddress } from "../app/router";
 import { MapView } from "../map/MapView";
 import { withAsked } from "./kept";
+import { KINDS } from "./kinds";
 import { type Look, addressOf, lookOf, questionOf } from "./question";
 import { QuestionForm } from "./QuestionForm";
 import { SaveQuestion } from "./SaveQuestion";
@@ -44,13 +45,13 @@ export function AskView() {
             {isFolded ? sentenceOf(question) : "Fold"} <span aria-hidden="true">{isFolded ? "▾" : "▴"}</span>
           </button>
         )}
-        <QuestionForm question={question} problem={problem} onAsk={(next) => go(addressOf(next, { ...look, sel: null }))} />
+        <QuestionForm kinds={KINDS} question={question} problem={problem} onAsk={(next) => go(addressOf(next, { ...look, sel: null }))} />
         {question && <SaveQuestion key={address} address={address} sentence={sentenceOf(question)} kept={kept} onChange={change} />}
       </div>
       <div class={isAsking ? "ask-busy" : "ask-idle"} role="progressbar" aria-label="Asking" hidden={!isAsking} />
       {problem && (problem.status !== 400 || answer) && <Trouble problem={problem} />}
       {isAsking && !answer && !problem && <p class="ask-waiting quiet">Asking …</p>}
-      {(!question || (problem?.status === 400 && !answer)) && <StartPage kept={kept} onChange={change} />}
+      {(!question || (problem?.status === 400 && !answer)) && <StartPage kinds={KINDS} kept={kept} onChange={change} />}
       {question && answer && (
         <Results
           map={<MapView />}

@@ -7,6 +7,8 @@ interface Props {
   label: string;
   text: string;
   example: string;
+  /** What to say, for a screen reader and a pointer that rests. */
+  hint: string;
   /** Several may stand in the text, with commas; the last one is completed. */
   isListed: boolean;
   /** Names for what has been written so far; an empty list where nothing is known. */
@@ -21,7 +23,7 @@ interface Props {
 const STILL_TYPING = 120;
 
 /** A text with suggestions, after the combobox pattern of ARIA: any other text may be written as well. */
-export function Combobox({ label, text, example, isListed, complete, onText, mistake, isFirst = false }: Props) {
+export function Combobox({ label, text, example, hint, isListed, complete, onText, mistake, isFirst = false }: Props) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState<number | null>(null);
@@ -70,6 +72,8 @@ export function Combobox({ label, text, example, isListed, complete, onText, mis
         type="text"
         role="combobox"
         aria-label={label}
+        aria-description={hint || undefined}
+        title={hint || undefined}
         aria-autocomplete="list"
         aria-expanded={isShown}
         aria-controls={`${id}-names`}

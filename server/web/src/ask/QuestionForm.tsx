@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Problem } from "../api/client";
-import type { WrittenQuestion } from "../api/types";
+import type { Kind, WrittenQuestion } from "../api/types";
 import { CertaintyChoice } from "./CertaintyChoice";
 import { askedBy, type Draft, NEW_DRAFT, withTerm } from "./draft";
-import { kindOf, KINDS } from "./kinds";
 import { addable, type Part, partsOf } from "./sentence";
-import { wordsOf } from "./terms";
+import { behindOf, wordsOf } from "./terms";
 import { TermPart } from "./TermPart";
 import "./form.css";
 
 interface Props {
+  kinds: Kind[];
   /** As it was asked; null before the first one. */
   question: WrittenQuestion | null;
   /** What the server says is wrong with it. */
@@ -18,14 +18,14 @@ interface Props {
 }
 
 /** The question as a sentence in which each part can be changed. */
-export function QuestionForm({ question, problem, onAsk }: Props) {
+export function QuestionForm({ kinds, question, problem, onAsk }: Props) {
   const [draft, setDraft] = useState<Draft>(question ?? NEW_DRAFT);
   const [added, setAdded] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => setDraft(question ?? NEW_DRAFT), [question]);
   useEffect(() => form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus(), [problem]);
 
-  const kind = kindOf(draft.kind) ?? { kind: draft.kind, says: "", terms: Object.keys(draft.terms), needed: [] };
+  const kind = kinds.find((each) => each.kind === draft.kind) ?? { kind: draft.kind, says: "", terms: [] };
   const parts = partsOf(draft, kind);
   const add = (term: string) => {
     setDraft(withTerm(draft, term));
@@ -38,14 +38,14 @@ export function QuestionForm({ question, problem, onAsk }: Props) {
       aria-label="Question"
       onSubmit={(event) => {
         event.preventDefault();
-        onAsk(askedBy(draft));
+        onAsk(askedBy(draft, kind));
       }}
     >
       <div class="ask-sentence">
         <span class="ask-part">
           Show
           <select aria-label="What is asked for" value={draft.kind} onChange={(event) => setDraft({ ...draft, kind: event.currentTarget.value })}>
-            {KINDS.map((each) => (
+            {kinds.map((each) => (
               <option key={each.kind} value={each.kind} title={each.says}>
                 {each.kind}
               </option>
@@ -56,7 +56,7 @@ export function QuestionForm({ question, problem, onAsk }: Props) {
           part.is === "certainty" ? (
             <CertaintyChoice key="certainty" draft={draft} onDraft={setDraft} problem={problem} />
           ) : (
-            <TermPart key={keyOf(part)} part={part} draft={draft} onDraft={setDraft} onAdd={add} added={added} problem={problem} />
+            <TermPart key={keyOf(part)} part={part} kind={kind} draft={draft} onDraft={setDraft} onAdd={add} added={added} problem={problem} />
           ),
         )}
         <AndAlso terms={addable(draft, kind)} kind={draft.kind} onAdd={add} />
@@ -64,7 +64,7 @@ export function QuestionForm({ question, problem, onAsk }: Props) {
           Ask
         </button>
       </div>
-      <Unplaced problem={problem} draft={draft} parts={parts} />
+      <Unplaced problem={problem} parts={parts} />
     </form>
   );
 }
@@ -88,11 +88,11 @@ function AndAlso({ terms, kind, onAdd }: { terms: string[]; kind: string; onAdd:
 }
 
 /** A mistake that belongs to no part of the sentence. */
-function Unplaced({ problem, draft, parts }: { problem: Problem | null; draft: Draft; parts: Part[] }) {
+function Unplaced({ problem, parts }: { problem: Problem | null; parts: Part[] }) {
   if (!problem || problem.status !== 400) {
     return null;
   }
-  const isPlaced = parts.some((part) => isAbout(problem, part, draft));
+  const isPlaced = parts.some((part) => isAbout(problem, part));
   return isPlaced ? null : (
     <p class="ask-mistake" role="alert">
       {problem.message}
@@ -100,9 +100,9 @@ function Unplaced({ problem, draft, parts }: { problem: Problem | null; draft: D
   );
 }
 
-function isAbout(problem: Problem, part: Part, draft: Draft): boolean {
+function isAbout(problem: Problem, part: Part): boolean {
   if (part.is === "certainty") {
     return problem.term === "min-probability" || problem.term === "observed-only";
   }
-  return part.term !== null && problem.term !== undefined && (problem.term === part.term || wordsOf(problem.term, draft.kind).behind === part.term);
+  return part.term !== null && problem.term !== undefined && [part.term, ...behindOf(part.term)].includes(problem.term);
 }

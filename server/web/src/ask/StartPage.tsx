@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { ask, Problem } from "../api/client";
-import { KINDS } from "./kinds";
+import type { Kind } from "../api/types";
 import { KeptQuestions } from "./KeptQuestions";
 import { type Kept, without } from "./kept";
 import type { KeepOthers } from "./useKept";
@@ -8,12 +8,13 @@ import { Trouble } from "./Trouble";
 import "./start.css";
 
 interface Props {
+  kinds: Kind[];
   kept: Kept[];
   onChange: KeepOthers;
 }
 
 /** What can be asked, and what was asked before; first of all, what to do where there is no data yet. */
-export function StartPage({ kept, onChange }: Props) {
+export function StartPage({ kinds, kept, onChange }: Props) {
   const [problem, setProblem] = useState<Problem | null>(null);
   useEffect(() => {
     ask("/status").catch((e: unknown) => e instanceof Problem && setProblem(e));
@@ -27,9 +28,9 @@ export function StartPage({ kept, onChange }: Props) {
       <section>
         <h2>What can be asked</h2>
         <dl>
-          {KINDS.map(({ kind, says, needed }) => (
+          {kinds.map(({ kind, says, terms }) => (
             <div key={kind}>
-              <dt>{needed.length === 0 ? <a href={`/ask?kind=${kind}`}>{kind}</a> : kind}</dt>
+              <dt>{!terms.some((term) => term.needed) ? <a href={`/ask?kind=${kind}`}>{kind}</a> : kind}</dt>
               <dd>{says}</dd>
             </div>
           ))}

@@ -1,12 +1,13 @@
 import { names } from "../api/questions";
-import type { Name } from "../api/types";
+import type { KindTerm, Name } from "../api/types";
 import { Combobox } from "./Combobox";
 import { TimeField } from "./TimeField";
-import { type TermWords, wordsOf } from "./terms";
+import type { TermWords } from "./terms";
 
 interface Props {
-  kind: string;
-  term: string;
+  words: TermWords;
+  /** What the kind of question says of it. */
+  taken: KindTerm | undefined;
   texts: string[];
   onTexts: (texts: string[]) => void;
   /** Id of the mistake that is told of it. */
@@ -16,8 +17,7 @@ interface Props {
 }
 
 /** The texts of a term: one, or several with the word between them. */
-export function TermFields({ kind, term, texts, onTexts, mistake, isFirst }: Props) {
-  const words = wordsOf(term, kind);
+export function TermFields({ words, taken, texts, onTexts, mistake, isFirst }: Props) {
   const shown = texts.length > 0 ? texts : [""];
   const mayBeMore = words.several !== undefined && words.several !== "and" && shown.every((text) => text !== "");
   return (
@@ -27,6 +27,7 @@ export function TermFields({ kind, term, texts, onTexts, mistake, isFirst }: Pro
           {i > 0 && <span>{words.several}</span>}
           <TermField
             words={words}
+            taken={taken}
             label={i > 0 ? `${words.before}, ${words.several ?? ""} (${i + 1})` : words.before}
             text={text}
             onText={(next) => onTexts(shown.with(i, next))}
@@ -51,6 +52,7 @@ export function TermFields({ kind, term, texts, onTexts, mistake, isFirst }: Pro
 
 interface FieldProps {
   words: TermWords;
+  taken: KindTerm | undefined;
   label: string;
   text: string;
   onText: (text: string) => void;
@@ -58,9 +60,9 @@ interface FieldProps {
   isFirst: boolean;
 }
 
-function TermField({ words, label, text, onText, mistake, isFirst }: FieldProps) {
+function TermField({ words, taken, label, text, onText, mistake, isFirst }: FieldProps) {
   if (words.isTime) {
-    return <TimeField label={label} example={words.example} text={text} onText={onText} mistake={mistake} />;
+    return <TimeField label={label} hint={taken?.hint ?? ""} example={words.example} text={text} onText={onText} mistake={mistake} />;
   }
   return (
     <Combobox
@@ -68,7 +70,8 @@ function TermField({ words, label, text, onText, mistake, isFirst }: FieldProps)
       example={words.example}
       text={text}
       isListed={words.isListed ?? false}
-      complete={(written, signal) => suggestions(words, written, signal)}
+      hint={taken?.hint ?? ""}
+      complete={(written, signal) => suggestions(words, taken?.choices ?? [], written, signal)}
       onText={onText}
       mistake={mistake}
       isFirst={isFirst}
@@ -76,9 +79,9 @@ function TermField({ words, label, text, onText, mistake, isFirst }: FieldProps)
   );
 }
 
-async function suggestions(words: TermWords, written: string, signal: AbortSignal): Promise<Name[]> {
-  if (words.among) {
-    return words.among.filter((name) => name.text.startsWith(written.toLowerCase()));
+async function suggestions(words: TermWords, choices: string[], written: string, signal: AbortSignal): Promise<Name[]> {
+  if (choices.length > 0) {
+    return choices.filter((text) => text.startsWith(written.toLowerCase())).map((text) => ({ text, told: words.means?.[text] ?? "" }));
   }
   return words.completes && written !== "" ? names(words.completes, written, signal) : [];
 }

@@ -1,12 +1,13 @@
 import type { Problem } from "../api/client";
+import type { Kind } from "../api/types";
 import { type Draft, withTermInstead, withTexts, withoutTerm } from "./draft";
-import { kindOf } from "./kinds";
 import type { Part } from "./sentence";
-import { type Group, wordsOf } from "./terms";
+import { behindOf, type Group, wordsOf } from "./terms";
 import { TermFields } from "./TermFields";
 
 interface Props {
   part: Exclude<Part, { is: "certainty" }>;
+  kind: Kind;
   draft: Draft;
   onDraft: (draft: Draft) => void;
   onAdd: (term: string) => void;
@@ -19,10 +20,9 @@ const NONE: Partial<Record<Group, string>> = { who: "of any aircraft", where: "a
 const NAMES: Partial<Record<Group, string>> = { who: "Which aircraft", where: "Where" };
 
 /** One part of the sentence: the word before it, what is written, and what is wrong with that. */
-export function TermPart({ part, draft, onDraft, onAdd, added, problem }: Props) {
+export function TermPart({ part, kind, draft, onDraft, onAdd, added, problem }: Props) {
   const { term } = part;
-  const behind = term === null ? undefined : behindOf(term, draft.kind);
-  const fields = [term, behind].filter((each) => each !== null && each !== undefined);
+  const fields = term === null ? [] : [term, ...behindOf(term)];
   return (
     <span class="ask-part">
       {part.is === "choice" ? <Lead part={part} draft={draft} onDraft={onDraft} onAdd={onAdd} /> : <span>{wordsOf(part.term, draft.kind).before}</span>}
@@ -30,11 +30,11 @@ export function TermPart({ part, draft, onDraft, onAdd, added, problem }: Props)
         const mistake = problem?.term === each ? `mistake-${each}` : undefined;
         return (
           <span class="ask-fields" key={each}>
-            {each === behind && <span>{wordsOf(each, draft.kind).before}</span>}
+            {each !== term && <span>{wordsOf(each, draft.kind).before}</span>}
             {!wordsOf(each, draft.kind).isSaid && (
               <TermFields
-                kind={draft.kind}
-                term={each}
+                words={wordsOf(each, draft.kind)}
+                taken={kind.terms.find((taken) => taken.term === each)}
                 texts={draft.terms[each] ?? []}
                 onTexts={(texts) => onDraft(withTexts(draft, each, texts))}
                 mistake={mistake}
@@ -56,11 +56,6 @@ export function TermPart({ part, draft, onDraft, onAdd, added, problem }: Props)
       )}
     </span>
   );
-}
-
-/** The term that stands behind another one, such as the distance behind the place that it is from. */
-function behindOf(term: string, kind: string): string | undefined {
-  return kindOf(kind)?.terms.find((each) => wordsOf(each, kind).behind === term);
 }
 
 /** The word of a choice, which can be changed into that of another one. */

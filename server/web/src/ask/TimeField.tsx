@@ -2,6 +2,8 @@ import { useRef } from "preact/hooks";
 
 interface Props {
   label: string;
+  /** What to say, for a screen reader and a pointer that rests. */
+  hint: string;
   example: string;
   text: string;
   onText: (text: string) => void;
@@ -11,13 +13,15 @@ interface Props {
 const DAY = /^\d{4}-\d{2}-\d{2}/;
 
 /** A day, chosen or written; a time may be written as well. */
-export function TimeField({ label, example, text, onText, mistake }: Props) {
+export function TimeField({ label, hint, example, text, onText, mistake }: Props) {
   const day = useRef<HTMLInputElement>(null);
   return (
     <span class="ask-time">
       <input
         type="text"
-        aria-label={`${label}: a day such as 2018-12-01, or a time`}
+        aria-label={label}
+        aria-description={hint || undefined}
+        title={hint || undefined}
         aria-invalid={mistake ? true : undefined}
         aria-describedby={mistake}
         autocomplete="off"

@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { askedBy, withTerm, withTermInstead, withTexts, withoutTerm } from "./draft";
+import { KINDS } from "./kinds";
 
+const kind = (word: string) => KINDS.find((each) => each.kind === word)!;
+const LANDINGS = kind("landings");
 const landings = { kind: "landings", terms: {} };
 
 describe("a draft", () => {
   it("gets a distance with the place from which it is, and loses it with that", () => {
     const near = withTexts(withTerm(landings, "near"), "near", ["VE"]);
-    expect(askedBy(near).terms).toEqual({ near: ["VE"], within: ["100km"] });
+    expect(askedBy(near, LANDINGS).terms).toEqual({ near: ["VE"], within: ["100km"] });
     expect(withoutTerm(near, "near").terms).toEqual({});
   });
 
@@ -23,7 +26,7 @@ describe("a draft", () => {
 
   it("asks nothing that its kind does not take, and keeps it for a kind that does", () => {
     const flights = { kind: "flights", terms: { via: ["SN"], at: ["", " "], since: [" 2019-01-01 "] } };
-    expect(askedBy({ ...flights, kind: "stays" })).toEqual({ kind: "stays", terms: { since: ["2019-01-01"] } });
-    expect(askedBy(flights).terms).toEqual({ via: ["SN"], since: ["2019-01-01"] });
+    expect(askedBy({ ...flights, kind: "stays" }, kind("stays"))).toEqual({ kind: "stays", terms: { since: ["2019-01-01"] } });
+    expect(askedBy(flights, kind("flights")).terms).toEqual({ via: ["SN"], since: ["2019-01-01"] });
   });
 });

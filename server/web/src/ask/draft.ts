@@ -1,7 +1,6 @@
-import type { WrittenQuestion } from "../api/types";
-import { kindOf } from "./kinds";
+import type { Kind, WrittenQuestion } from "../api/types";
 import { said } from "./question";
-import { wordsOf } from "./terms";
+import { behindOf, wordsOf } from "./terms";
 
 /** A question that is being written: texts may still be empty, and terms stay that only another kind takes. */
 export type Draft = WrittenQuestion;
@@ -15,15 +14,14 @@ export function withTexts(draft: Draft, term: string, texts: string[]): Draft {
 
 /** With a term to be filled in; what stands behind it comes with it. */
 export function withTerm(draft: Draft, term: string): Draft {
-  const behind = kindOf(draft.kind)?.terms.filter((each) => wordsOf(each, draft.kind).behind === term) ?? [];
   const words = wordsOf(term, draft.kind);
   const next = withTexts(draft, term, words.isSaid ? ["true"] : words.several === "and" ? ["", ""] : [words.usual ?? ""]);
-  return behind.reduce(withTerm, next);
+  return behindOf(term).reduce(withTerm, next);
 }
 
 /** Without a term and what stands behind it. */
 export function withoutTerm(draft: Draft, term: string): Draft {
-  const kept = Object.entries(draft.terms).filter(([each]) => each !== term && wordsOf(each, draft.kind).behind !== term);
+  const kept = Object.entries(draft.terms).filter(([each]) => each !== term && !behindOf(term).includes(each));
   return { ...draft, terms: Object.fromEntries(kept) };
 }
 
@@ -37,8 +35,7 @@ export function withTermInstead(draft: Draft, term: string, instead: string): Dr
 }
 
 /** What is asked by it: without what is empty, and what its kind does not take. */
-export function askedBy(draft: Draft): WrittenQuestion {
-  const taken = kindOf(draft.kind)?.terms ?? Object.keys(draft.terms);
-  const terms = Object.entries(draft.terms).filter(([term]) => taken.includes(term));
+export function askedBy(draft: Draft, kind: Kind): WrittenQuestion {
+  const terms = Object.entries(draft.terms).filter(([term]) => kind.terms.some((taken) => taken.term === term));
   return said({ kind: draft.kind, terms: Object.fromEntries(terms) });
 }

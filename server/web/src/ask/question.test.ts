@@ -3,6 +3,7 @@ import { VIEWS } from "../answer/view";
 import type { WrittenQuestion } from "../api/types";
 import { Draws } from "../testing/random";
 import { KINDS } from "./kinds";
+import { termsOf } from "./sentence";
 import { addressOf, lookOf, questionOf, said } from "./question";
 
 const TEXTS = ["VE", "San José, CR", "Rossiya & Co", "a=b", "100%", "1+1", "#", "?kind=flights", "Каракас", "<img src=x>", "2019-01-23T08:50Z", " blank around ", ""];
@@ -12,7 +13,7 @@ const query = (address: string) => new URL(address, "http://127.0.0.1").searchPa
 function drawn(draws: Draws): WrittenQuestion {
   const kind = draws.one(KINDS);
   const terms: Record<string, string[]> = {};
-  for (const term of kind.terms.filter(() => draws.share() < 0.3)) {
+  for (const term of termsOf(kind).filter(() => draws.share() < 0.3)) {
     terms[term] = Array.from({ length: 1 + draws.below(3) }, () => draws.one(TEXTS));
   }
   return { kind: kind.kind, terms };

@@ -1,6 +1,5 @@
-import type { WrittenQuestion } from "../api/types";
-import { type Kind, kindOf } from "./kinds";
-import { type Group, wordsOf } from "./terms";
+import type { Kind, WrittenQuestion } from "../api/types";
+import { type Group, inOrderOfSpeech, wordsOf } from "./terms";
 
 /** A part of the sentence that a question is written as. */
 export type Part =
@@ -19,13 +18,13 @@ const USUAL = ["since", "until"];
 export function partsOf(question: WrittenQuestion, kind: Kind): Part[] {
   const said = inOrder(question, kind);
   const alone = (group: Group): Part[] =>
-    said.filter((term) => wordsOf(term, kind.kind).group === group).map((term) => ({ is: "term", term, canBeNone: !kind.needed.includes(term) && !USUAL.includes(term) }));
+    said.filter((term) => wordsOf(term, kind.kind).group === group).map((term) => ({ is: "term", term, canBeNone: !isNeeded(term, kind) && !USUAL.includes(term) }));
   return [
     ...CHOSEN.flatMap((group) => choices(group, said, kind)),
     ...alone("onwards"),
     ...alone("which"),
     ...alone("when"),
-    ...(kind.terms.includes("observed-only") ? [{ is: "certainty" } as const] : []),
+    ...(termsOf(kind).includes("observed-only") ? [{ is: "certainty" } as const] : []),
   ];
 }
 
@@ -33,7 +32,7 @@ export function partsOf(question: WrittenQuestion, kind: Kind): Part[] {
 export function addable(question: WrittenQuestion, kind: Kind): string[] {
   const said = inOrder(question, kind);
   const isOpen = (group: Group) => CHOSEN.includes(group) && !said.some((term) => wordsOf(term, kind.kind).group === group);
-  return kind.terms.filter((term) => {
+  return termsOf(kind).filter((term) => {
     const words = wordsOf(term, kind.kind);
     return !said.includes(term) && !words.behind && words.group !== "how sure" && !isOpen(words.group);
   });
@@ -41,10 +40,9 @@ export function addable(question: WrittenQuestion, kind: Kind): string[] {
 
 /** The question in words, for lists of questions and the window's title. */
 export function sentenceOf(question: WrittenQuestion): string {
-  const kind = kindOf(question.kind) ?? { kind: question.kind, says: "", terms: Object.keys(question.terms), needed: [] };
-  const terms = [...kind.terms, ...Object.keys(question.terms).filter((term) => !kind.terms.includes(term))];
+  const terms = inOrderOfSpeech(Object.keys(question.terms));
   const inGroups = GROUPS.flatMap((group) => terms.filter((term) => wordsOf(term, question.kind).group === group));
-  const narrowed = inGroups.filter((term) => question.terms[term]).map((term) => clause(term, question));
+  const narrowed = inGroups.map((term) => clause(term, question));
   return [question.kind.charAt(0).toUpperCase() + question.kind.slice(1), ...narrowed.filter((each) => each !== "")].join(" ");
 }
 
@@ -57,16 +55,25 @@ function clause(term: string, { kind, terms }: WrittenQuestion): string {
   return `${words.before} ${texts.join(` ${words.several ?? ","} `)}`;
 }
 
-/** The terms that are written or that must or usually do stand there, in the order in which the kind has them. */
+/** All terms that a kind takes, in the order in which they are said. */
+export function termsOf(kind: Kind): string[] {
+  return inOrderOfSpeech(kind.terms.map((each) => each.term));
+}
+
+function isNeeded(term: string, kind: Kind): boolean {
+  return kind.terms.some((each) => each.term === term && each.needed);
+}
+
+/** The terms that are written or that must or usually do stand there. */
 function inOrder(question: WrittenQuestion, kind: Kind): string[] {
   const written = Object.keys(question.terms).map((term) => wordsOf(term, kind.kind).behind ?? term);
-  return kind.terms.filter((term) => written.includes(term) || kind.needed.includes(term) || USUAL.includes(term));
+  return termsOf(kind).filter((term) => written.includes(term) || isNeeded(term, kind) || USUAL.includes(term));
 }
 
 function choices(group: Group, said: string[], kind: Kind): Part[] {
-  const all = kind.terms.filter((term) => wordsOf(term, kind.kind).group === group && !wordsOf(term, kind.kind).behind);
+  const all = termsOf(kind).filter((term) => wordsOf(term, kind.kind).group === group && !wordsOf(term, kind.kind).behind);
   const here = all.filter((term) => said.includes(term));
   const free = all.filter((term) => !here.includes(term));
   const terms: (string | null)[] = here.length > 0 ? here : all.length > 0 ? [null] : [];
-  return terms.map((term, place) => ({ is: "choice", group, place, term, instead: free, canBeNone: term === null || !kind.needed.includes(term) }));
+  return terms.map((term, place) => ({ is: "choice", group, place, term, instead: free, canBeNone: term === null || !isNeeded(term, kind) }));
 }

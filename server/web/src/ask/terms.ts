@@ -1,4 +1,4 @@
-import type { Name, NameKind } from "../api/types";
+import type { NameKind } from "../api/types";
 
 /** Where in the sentence a term stands. Of `who` and `where`, one is chosen first and others are added. */
 export type Group = "who" | "where" | "onwards" | "which" | "when" | "how sure";
@@ -16,8 +16,8 @@ export interface TermWords {
   isListed?: boolean;
   /** Which names complete it. */
   completes?: NameKind;
-  /** All that may be written. */
-  among?: Name[];
+  /** What its choices mean, by their words. */
+  means?: Record<string, string>;
   /** It belongs to that other term and stands behind it. */
   behind?: string;
   /** What is written there to begin with. */
@@ -28,14 +28,13 @@ export interface TermWords {
   isSaid?: boolean;
 }
 
-const CATEGORIES = named("military", "government", "police", "civil");
-
+/** In the order in which they are said. */
 const TERMS: Record<string, TermWords> = {
   aircraft: { group: "who", before: "of", example: "registration or address", isListed: true, completes: "aircraft" },
   operator: { group: "who", before: "operated by", example: "Russian Air Force", several: "or", completes: "operator" },
   owner: { group: "who", before: "owned by", example: "words of a name", several: "or", completes: "owner" },
   type: { group: "who", before: "of type", example: "IL76", isListed: true, completes: "type" },
-  category: { group: "who", before: "flying for", example: "military", isListed: true, among: CATEGORIES },
+  category: { group: "who", before: "flying for", example: "military", isListed: true },
   state: { group: "who", before: "on the register of", example: "RU", isListed: true, completes: "state" },
   list: { group: "who", before: "on the list in", example: "aircraft.csv", several: "or" },
   at: { group: "where", before: "at", example: "airport, town or country", several: "or", completes: "place" },
@@ -52,7 +51,7 @@ const TERMS: Record<string, TermWords> = {
   change: { group: "onwards", before: "with at least this long to change:", example: "45m" },
   "onward-type": { group: "onwards", before: "onwards by type", example: "B738", isListed: true, completes: "type" },
   "onward-operator": { group: "onwards", before: "onwards with", example: "words of a name", several: "or", completes: "operator" },
-  "onward-category": { group: "onwards", before: "onwards flying for", example: "civil", isListed: true, among: CATEGORIES },
+  "onward-category": { group: "onwards", before: "onwards flying for", example: "civil", isListed: true },
   "longest-stop": { group: "which", before: "stopping no longer than", example: "24h" },
   "longer-than": { group: "which", before: "longer than", example: "30m" },
   overlap: { group: "which", before: "together for at least", example: "1h" },
@@ -61,29 +60,29 @@ const TERMS: Record<string, TermWords> = {
     before: "because",
     example: "others-heard",
     isListed: true,
-    among: [
-      { text: "source-missing", told: "the source has nothing of that time" },
-      { text: "source-partial", told: "the source is incomplete for that day" },
-      { text: "nobody-heard", told: "nobody was heard there at that height" },
-      { text: "others-heard", told: "others were heard there, this aircraft was silent" },
-      { text: "unknown", told: "too few other aircraft to tell" },
-    ],
+    means: {
+      "source-missing": "the source has nothing of that time",
+      "source-partial": "the source is incomplete for that day",
+      "nobody-heard": "nobody was heard there at that height",
+      "others-heard": "others were heard there, this aircraft was silent",
+      unknown: "too few other aircraft to tell",
+    },
   },
   kind: {
     group: "which",
     before: "of kind",
     example: "jammed",
     isListed: true,
-    among: [
-      { text: "jammed", told: "satellite navigation was disturbed" },
-      { text: "spoofed", told: "a false place, told as if it were true" },
-      { text: "outlier", told: "a stray place" },
-      { text: "stale_repeat", told: "an old place repeated as new" },
-      { text: "phantom", told: "a place from hours or days before" },
-      { text: "another_aircraft", told: "another aircraft on the same address" },
-      { text: "clock", told: "a clock that was off" },
-      { text: "foreign_callsign", told: "the callsign of another aircraft" },
-    ],
+    means: {
+      jammed: "satellite navigation was disturbed",
+      spoofed: "a false place, told as if it were true",
+      outlier: "a stray place",
+      "stale-repeat": "an old place repeated as new",
+      phantom: "a place from hours or days before",
+      "another-aircraft": "another aircraft on the same address",
+      clock: "a clock that was off",
+      "foreign-callsign": "the callsign of another aircraft",
+    },
   },
   since: { group: "when", before: "since", example: "first day", isTime: true },
   until: { group: "when", before: "until", example: "last day", isTime: true },
@@ -102,6 +101,13 @@ export function wordsOf(term: string, kind: string): TermWords {
   return (kind === "connections" ? OF_CONNECTIONS[term] : undefined) ?? TERMS[term] ?? { group: "which", before: term, example: "", several: "or" };
 }
 
-function named(...texts: string[]): Name[] {
-  return texts.map((text) => ({ text, told: "" }));
+/** Terms in the order in which they are said; those that nobody knows come last. */
+export function inOrderOfSpeech(terms: string[]): string[] {
+  const known = Object.keys(TERMS).filter((term) => terms.includes(term));
+  return [...known, ...terms.filter((term) => !(term in TERMS))];
+}
+
+/** The terms that stand behind another one, such as the distance behind the place that it is from. */
+export function behindOf(term: string): string[] {
+  return Object.keys(TERMS).filter((each) => TERMS[each]?.behind === term);
 }
