@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { Problem } from "../api/client";
-import { answerTo, FIRST_ROWS, MORE_ROWS } from "../api/questions";
+import { answerTo, FIRST_ROWS, MORE_ROWS, MOST_ROWS } from "../api/questions";
 import type { Answer, WrittenQuestion } from "../api/types";
 
 /** How far the answer to a question is. */
@@ -27,8 +27,12 @@ const ASK_AGAIN = 3000;
 /** Something was imported since the first page, so that the next one belongs to another answer. */
 const CHANGED = 409;
 
-/** Asks a question whenever it is another one, and again when the server is back. */
-export function useAnswer(question: WrittenQuestion | null): Answering & { more: () => void } {
+/**
+ * Asks a question whenever it is another one, and again when the server is back.
+ *
+ * @param row which is to be among the first ones that come
+ */
+export function useAnswer(question: WrittenQuestion | null, row: number): Answering & { more: () => void } {
   const [answering, setAnswering] = useState<Answering>(NOTHING);
   const [attempt, setAttempt] = useState(0);
   const abort = useRef<AbortController>(new AbortController());
@@ -40,7 +44,8 @@ export function useAnswer(question: WrittenQuestion | null): Answering & { more:
     }
     const asking = (abort.current = new AbortController());
     setAnswering((before) => ({ ...before, isAsking: true, isLoadingMore: false }));
-    answerTo(question, { limit: FIRST_ROWS, after: null }, asking.signal)
+    const limit = Math.min(MOST_ROWS, Math.max(FIRST_ROWS, row + 1));
+    answerTo(question, { limit, after: null }, asking.signal)
       .then((answer) => setAnswering({ ...NOTHING, answer, pages: [{ firstRow: 0, after: null }] }))
       .catch((e: unknown) => !asking.signal.aborted && setAnswering({ ...NOTHING, problem: asProblem(e) }));
     return () => asking.abort();

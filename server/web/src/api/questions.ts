@@ -5,6 +5,9 @@ import type { Answer, Evidence, Name, NameKind, Row, WrittenQuestion } from "./t
 export const FIRST_ROWS = 500;
 export const MORE_ROWS = 1000;
 
+/** Rows of a page at most. */
+export const MOST_ROWS = 10_000;
+
 /** Files that an answer can be had as. */
 export const FORMATS = ["csv", "json", "geojson", "kml", "parquet"] as const;
 export type Format = (typeof FORMATS)[number];

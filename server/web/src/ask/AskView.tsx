@@ -12,7 +12,7 @@ import { KINDS } from "./kinds";
 import { type Look, addressOf, lookOf, questionOf } from "./question";
 import { QuestionForm } from "./QuestionForm";
 import { SaveQuestion } from "./SaveQuestion";
-import { sentenceOf } from "./sentence";
+import { missingIn, sentenceOf } from "./sentence";
 import { StartPage } from "./StartPage";
 import { Trouble } from "./Trouble";
 import { useKept } from "./useKept";
@@ -22,7 +22,8 @@ import "./ask.css";
 export function AskView() {
   const { question, look, setLook, address } = useAsked();
   const [kept, change] = useKept();
-  const { answer, isAsking, isLoadingMore, problem, pages, more } = useAnswer(question);
+  const missing = question && missingIn(question, KINDS);
+  const { answer, isAsking, isLoadingMore, problem, pages, more } = useAnswer(missing ? null : question, look.sel ?? 0);
   const selection = useSelectionOf(look, setLook, question);
   const { selected } = useSelected(selection);
   const [isFolded, setFolded] = useState(true);
@@ -45,19 +46,19 @@ export function AskView() {
             {isFolded ? sentenceOf(question) : "Fold"} <span aria-hidden="true">{isFolded ? "▾" : "▴"}</span>
           </button>
         )}
-        <QuestionForm kinds={KINDS} question={question} problem={problem} onAsk={(next) => go(addressOf(next, { ...look, sel: null }))} />
-        {question && <SaveQuestion key={address} address={address} sentence={sentenceOf(question)} kept={kept} onChange={change} />}
+        <QuestionForm kinds={KINDS} question={question} missing={missing} problem={problem} onAsk={(next) => go(addressOf(next, { ...look, sel: null }))} />
+        {answer && <SaveQuestion key={address} address={address} sentence={sentenceOf(answer.question)} kept={kept} onChange={change} />}
       </div>
       <div class={isAsking ? "ask-busy" : "ask-idle"} role="progressbar" aria-label="Asking" hidden={!isAsking} />
       {problem && (problem.status !== 400 || answer) && <Trouble problem={problem} />}
       {isAsking && !answer && !problem && <p class="ask-waiting quiet">Asking …</p>}
-      {(!question || (problem?.status === 400 && !answer)) && <StartPage kinds={KINDS} kept={kept} onChange={change} />}
+      {(!question || missing || (problem?.status === 400 && !answer)) && <StartPage kinds={KINDS} kept={kept} onChange={change} />}
       {question && answer && (
         <Results
           map={<MapView />}
           timeLine={null}
           table={<AnswerPane answer={answer} selection={selection} isLoadingMore={isLoadingMore} onMore={more} />}
-          details={selected === null ? null : <RowDetails key={selected} answer={answer} place={selected} pages={pages} onClose={() => selection.select(null)} />}
+          details={selected === null || !answer.rows[selected] ? null : <RowDetails key={selected} answer={answer} place={selected} pages={pages} onClose={() => selection.select(null)} />}
           view={look.view}
           onView={(view) => setLook({ ...look, view })}
         />

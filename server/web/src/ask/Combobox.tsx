@@ -9,6 +9,7 @@ interface Props {
   example: string;
   /** What to say, for a screen reader and a pointer that rests. */
   hint: string;
+  isNeeded: boolean;
   /** Several may stand in the text, with commas; the last one is completed. */
   isListed: boolean;
   /** Names for what has been written so far; an empty list where nothing is known. */
@@ -23,7 +24,7 @@ interface Props {
 const STILL_TYPING = 120;
 
 /** A text with suggestions, after the combobox pattern of ARIA: any other text may be written as well. */
-export function Combobox({ label, text, example, hint, isListed, complete, onText, mistake, isFirst = false }: Props) {
+export function Combobox({ label, text, example, hint, isNeeded, isListed, complete, onText, mistake, isFirst = false }: Props) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState<number | null>(null);
@@ -80,10 +81,11 @@ export function Combobox({ label, text, example, hint, isListed, complete, onTex
         aria-activedescendant={isShown && active !== null ? `${id}-${active}` : undefined}
         aria-invalid={mistake ? true : undefined}
         aria-describedby={mistake}
+        required={isNeeded}
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
-        size={text ? Math.max(text.length + 1, 8) : example.length}
+        size={Math.max(text ? text.length + 1 : example.length, 8)}
         placeholder={example}
         value={text}
         onInput={(event) => {

@@ -12,17 +12,22 @@ interface Props {
   kinds: Kind[];
   /** As it was asked; null before the first one. */
   question: WrittenQuestion | null;
+  /** What must still be said. */
+  missing: string | null;
   /** What the server says is wrong with it. */
   problem: Problem | null;
   onAsk: (question: WrittenQuestion) => void;
 }
 
 /** The question as a sentence in which each part can be changed. */
-export function QuestionForm({ kinds, question, problem, onAsk }: Props) {
+export function QuestionForm({ kinds, question, missing, problem, onAsk }: Props) {
   const [draft, setDraft] = useState<Draft>(question ?? NEW_DRAFT);
   const [added, setAdded] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => setDraft(question ?? NEW_DRAFT), [question]);
+  useEffect(() => {
+    setDraft(question ?? NEW_DRAFT);
+    setAdded(missing);
+  }, [question]);
   useEffect(() => form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus(), [problem]);
 
   const kind = kinds.find((each) => each.kind === draft.kind) ?? { kind: draft.kind, says: "", terms: [] };

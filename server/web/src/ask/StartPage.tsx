@@ -13,24 +13,31 @@ interface Props {
   onChange: KeepOthers;
 }
 
+/** What the server says where there is no workspace yet. */
+const NOT_THERE = 503;
+
 /** What can be asked, and what was asked before; first of all, what to do where there is no data yet. */
 export function StartPage({ kinds, kept, onChange }: Props) {
   const [problem, setProblem] = useState<Problem | null>(null);
   useEffect(() => {
-    ask("/status").catch((e: unknown) => e instanceof Problem && setProblem(e));
+    ask<{ positions: number }>("/status")
+      .then(({ positions }) => positions === 0 && setProblem(new Problem(NOT_THERE, "The workspace is empty.")))
+      .catch((e: unknown) => e instanceof Problem && setProblem(e));
   }, []);
   const remove = (question: Kept) => onChange((all) => without(all, question.address));
   return (
     <div class="start">
-      {problem?.status === 503 && <Trouble problem={problem} />}
+      {problem?.status === NOT_THERE && <Trouble problem={problem} />}
       <KeptQuestions title="Saved" questions={kept.filter((each) => each.isSaved)} onRemove={remove} />
       <KeptQuestions title="Asked before" questions={kept.filter((each) => !each.isSaved)} onRemove={remove} />
       <section>
         <h2>What can be asked</h2>
         <dl>
-          {kinds.map(({ kind, says, terms }) => (
+          {kinds.map(({ kind, says }) => (
             <div key={kind}>
-              <dt>{!terms.some((term) => term.needed) ? <a href={`/ask?kind=${kind}`}>{kind}</a> : kind}</dt>
+              <dt>
+                <a href={`/ask?kind=${kind}`}>{kind}</a>
+              </dt>
               <dd>{says}</dd>
             </div>
           ))}

@@ -71,6 +71,7 @@ function TermField({ words, taken, label, text, onText, mistake, isFirst }: Fiel
       text={text}
       isListed={words.isListed ?? false}
       hint={taken?.hint ?? ""}
+      isNeeded={taken?.needed ?? false}
       complete={(written, signal) => suggestions(words, taken?.choices ?? [], written, signal)}
       onText={onText}
       mistake={mistake}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Draws } from "../testing/random";
 import { KINDS } from "./kinds";
-import { addable, type Part, partsOf, sentenceOf, termsOf } from "./sentence";
+import { addable, missingIn, type Part, partsOf, sentenceOf, termsOf } from "./sentence";
 import { behindOf, wordsOf } from "./terms";
 
 /** Every term that a part shows, with what stands behind it. */
@@ -46,6 +46,13 @@ describe("the parts of the sentence", () => {
     const parts = partsOf({ kind: "landings", terms: { within: ["300km"] } }, landings);
     expect(parts).toContainEqual(expect.objectContaining({ is: "choice", group: "where", term: "near" }));
   });
+});
+
+it("knows what is missing before anybody is asked", () => {
+  expect(missingIn({ kind: "overflights", terms: { below: ["FL100"] } }, KINDS)).toBe("over");
+  expect(missingIn({ kind: "overflights", terms: { over: ["VE"] } }, KINDS)).toBeNull();
+  expect(missingIn({ kind: "flights", terms: {} }, KINDS)).toBeNull();
+  expect(missingIn({ kind: "sightings", terms: {} }, KINDS)).toBeNull();
 });
 
 it("writes a question as a sentence", () => {

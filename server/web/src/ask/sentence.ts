@@ -38,6 +38,12 @@ export function addable(question: WrittenQuestion, kind: Kind): string[] {
   });
 }
 
+/** What must still be said for it to be a question; null where nothing is missing. */
+export function missingIn(question: WrittenQuestion, kinds: Kind[]): string | null {
+  const kind = kinds.find((each) => each.kind === question.kind);
+  return kind?.terms.find(({ term, needed }) => needed && !(term in question.terms))?.term ?? null;
+}
+
 /** The question in words, for lists of questions and the window's title. */
 export function sentenceOf(question: WrittenQuestion): string {
   const terms = inOrderOfSpeech(Object.keys(question.terms));
