@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Problem } from "../api/client";
 import { answerTo, FIRST_ROWS, MORE_ROWS, MOST_ROWS } from "../api/questions";
 import type { Answer, WrittenQuestion } from "../api/types";
@@ -12,6 +12,8 @@ export interface Answering {
   problem: Problem | null;
   /** Where the pages of the rows begin, by which they were asked for. */
   pages: Page[];
+  /** Asks for more rows, where there are more. */
+  more: () => void;
 }
 
 export interface Page {
@@ -19,10 +21,15 @@ export interface Page {
   after: string | null;
 }
 
-const NOTHING: Answering = { answer: null, isAsking: false, isLoadingMore: false, problem: null, pages: [] };
+type State = Omit<Answering, "more">;
+
+const NOTHING: State = { answer: null, isAsking: false, isLoadingMore: false, problem: null, pages: [] };
 
 /** Time after which a server that was gone is asked again, in milliseconds. */
 const ASK_AGAIN = 3000;
+
+/** Nobody answers. */
+const GONE = 0;
 
 /** Something was imported since the first page, so that the next one belongs to another answer. */
 const CHANGED = 409;
@@ -32,54 +39,58 @@ const CHANGED = 409;
  *
  * @param row which is to be among the first ones that come
  */
-export function useAnswer(question: WrittenQuestion | null, row: number): Answering & { more: () => void } {
-  const [answering, setAnswering] = useState<Answering>(NOTHING);
+export function useAnswer(question: WrittenQuestion | null, row: number): Answering {
+  const [state, setState] = useState<State>(NOTHING);
   const [attempt, setAttempt] = useState(0);
-  const abort = useRef<AbortController>(new AbortController());
+  const again = () => setAttempt((n) => n + 1);
+  const current = useRef(new AbortController());
 
   useEffect(() => {
-    if (!question) {
-      setAnswering(NOTHING);
-      return undefined;
-    }
-    const asking = (abort.current = new AbortController());
-    setAnswering((before) => ({ ...before, isAsking: true, isLoadingMore: false }));
+    const { signal } = (current.current = new AbortController());
     const limit = Math.min(MOST_ROWS, Math.max(FIRST_ROWS, row + 1));
-    answerTo(question, { limit, after: null }, asking.signal)
-      .then((answer) => setAnswering({ ...NOTHING, answer, pages: [{ firstRow: 0, after: null }] }))
-      .catch((e: unknown) => !asking.signal.aborted && setAnswering({ ...NOTHING, problem: asProblem(e) }));
-    return () => asking.abort();
-  }, [question, attempt]);
-
-  const isGone = answering.problem?.status === 0;
-  useEffect(() => {
-    const timer = isGone ? setInterval(() => setAttempt((n) => n + 1), ASK_AGAIN) : undefined;
-    return () => clearInterval(timer);
-  }, [isGone]);
-
-  const more = useCallback(() => {
-    const { answer, pages } = answering;
-    if (question && answer?.next && !answering.isLoadingMore) {
-      const after = answer.next;
-      const { signal } = abort.current;
-      setAnswering({ ...answering, isLoadingMore: true });
-      answerTo(question, { limit: MORE_ROWS, after }, signal)
-        .then((page) => setAnswering({ ...NOTHING, answer: joined(answer, page), pages: [...pages, { firstRow: answer.rows.length, after }] }))
-        .catch((e: unknown) => {
-          const problem = asProblem(e);
-          if (problem.status === CHANGED) {
-            setAttempt((n) => n + 1);
-          } else if (!signal.aborted) {
-            setAnswering({ ...answering, isLoadingMore: false, problem });
-          }
-        });
+    setState((before) => (question ? asking(before) : NOTHING));
+    if (question) {
+      answerTo(question, { limit, after: null }, signal)
+        .then((answer) => signal.aborted || setState(answered(answer)))
+        .catch((e: unknown) => signal.aborted || setState({ ...NOTHING, problem: asProblem(e) }));
     }
-  }, [answering, question]);
-  return { ...answering, more };
+    return () => current.current.abort();
+  }, [question, attempt]);
+  useAgain(state.problem?.status === GONE && !state.isAsking, again);
+
+  const more = () => {
+    const { answer } = state;
+    const { signal } = current.current;
+    if (question && answer?.next && !state.isLoadingMore) {
+      setState({ ...state, isLoadingMore: true });
+      answerTo(question, { limit: MORE_ROWS, after: answer.next }, signal)
+        .then((page) => signal.aborted || setState(continued(state, answer, page)))
+        .catch((e: unknown) => signal.aborted || (asProblem(e).status === CHANGED ? again() : setState({ ...state, problem: asProblem(e) })));
+    }
+  };
+  return { ...state, more };
 }
 
-function joined(answer: Answer, page: Answer): Answer {
-  return { ...answer, rows: [...answer.rows, ...page.rows], next: page.next };
+/** Does something after a while, for as long as it is waited for. */
+function useAgain(isWaiting: boolean, again: () => void): void {
+  useEffect(() => {
+    const timer = isWaiting ? setTimeout(again, ASK_AGAIN) : undefined;
+    return () => clearTimeout(timer);
+  }, [isWaiting]);
+}
+
+/** What was there before stays until the answer comes; a server that is gone is so until it answers. */
+function asking(before: State): State {
+  return { ...before, isAsking: true, isLoadingMore: false, problem: before.problem?.status === GONE ? before.problem : null };
+}
+
+function answered(answer: Answer): State {
+  return { ...NOTHING, answer, pages: [{ firstRow: 0, after: null }] };
+}
+
+function continued({ pages }: State, answer: Answer, page: Answer): State {
+  const whole = { ...answer, rows: [...answer.rows, ...page.rows], next: page.next };
+  return { ...NOTHING, answer: whole, pages: [...pages, { firstRow: answer.rows.length, after: answer.next }] };
 }
 
 function asProblem(e: unknown): Problem {

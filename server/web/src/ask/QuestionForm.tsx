@@ -21,13 +21,16 @@ interface Props {
 
 /** The question as a sentence in which each part can be changed. */
 export function QuestionForm({ kinds, question, missing, problem, onAsk }: Props) {
+  const [of, setOf] = useState(question);
   const [draft, setDraft] = useState<Draft>(question ?? NEW_DRAFT);
-  const [added, setAdded] = useState<string | null>(null);
+  const [added, setAdded] = useState<string | null>(missing);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  // At once and not in an effect, which could come after somebody has begun to write.
+  if (of !== question) {
+    setOf(question);
     setDraft(question ?? NEW_DRAFT);
     setAdded(missing);
-  }, [question]);
+  }
   useEffect(() => form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus(), [problem]);
 
   const kind = kinds.find((each) => each.kind === draft.kind) ?? { kind: draft.kind, says: "", terms: [] };
