@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { Problem } from "../api/client";
+import { asProblem, GONE, type Problem } from "../api/client";
 import { answerTo, FIRST_ROWS, MORE_ROWS, MOST_ROWS } from "../api/questions";
 import type { Answer, WrittenQuestion } from "../api/types";
+import { useAgain } from "../app/useAgain";
 
 /** How far the answer to a question is. */
 export interface Answering {
@@ -24,12 +25,6 @@ export interface Page {
 type State = Omit<Answering, "more">;
 
 const NOTHING: State = { answer: null, isAsking: false, isLoadingMore: false, problem: null, pages: [] };
-
-/** Time after which a server that was gone is asked again, in milliseconds. */
-const ASK_AGAIN = 3000;
-
-/** Nobody answers. */
-const GONE = 0;
 
 /** Something was imported since the first page, so that the next one belongs to another answer. */
 const CHANGED = 409;
@@ -71,14 +66,6 @@ export function useAnswer(question: WrittenQuestion | null, row: number): Answer
   return { ...state, more };
 }
 
-/** Does something after a while, for as long as it is waited for. */
-function useAgain(isWaiting: boolean, again: () => void): void {
-  useEffect(() => {
-    const timer = isWaiting ? setTimeout(again, ASK_AGAIN) : undefined;
-    return () => clearTimeout(timer);
-  }, [isWaiting]);
-}
-
 /** What was there before stays until the answer comes; a server that is gone is so until it answers. */
 function asking(before: State): State {
   return { ...before, isAsking: true, isLoadingMore: false, problem: before.problem?.status === GONE ? before.problem : null };
@@ -91,8 +78,4 @@ function answered(answer: Answer): State {
 function continued({ pages }: State, answer: Answer, page: Answer): State {
   const whole = { ...answer, rows: [...answer.rows, ...page.rows], next: page.next };
   return { ...NOTHING, answer: whole, pages: [...pages, { firstRow: answer.rows.length, after: answer.next }] };
-}
-
-function asProblem(e: unknown): Problem {
-  return e instanceof Problem ? e : new Problem(500, "What the server answered cannot be read.");
 }

@@ -12,6 +12,9 @@ export class Problem extends Error {
   }
 }
 
+/** The status of a problem where nobody answers. */
+export const GONE = 0;
+
 const NOBODY_THERE = "The server does not answer. Is `wheelsdown serve` still running?";
 
 /** Asks the server; what it answers is JSON, and everything else becomes a {@link Problem}. */
@@ -42,7 +45,7 @@ export async function send(path: string, options: RequestInit = {}): Promise<Res
     if (e instanceof DOMException && e.name === "AbortError") {
       throw e;
     }
-    throw new Problem(0, NOBODY_THERE);
+    throw new Problem(GONE, NOBODY_THERE);
   }
   if (!response.ok) {
     throw await problem(response);
@@ -60,4 +63,9 @@ async function problem(response: Response): Promise<Problem> {
   } catch {
     return new Problem(response.status, `The server answered with ${response.status} ${response.statusText}.`);
   }
+}
+
+/** What went wrong, whatever was thrown. */
+export function asProblem(e: unknown): Problem {
+  return e instanceof Problem ? e : new Problem(500, "What the server answered cannot be read.");
 }

@@ -1,5 +1,5 @@
 import { ask } from "./client";
-import type { Answer, Evidence, Name, NameKind, Row, WrittenQuestion } from "./types";
+import type { Answer, Evidence, Kind, Name, NameKind, Row, WrittenQuestion } from "./types";
 
 /** Rows of the first page of an answer, which is soon there, and of each further one. */
 export const FIRST_ROWS = 500;
@@ -17,6 +17,11 @@ interface Paging {
   /** Where the page before ended; null for the first. */
   after: string | null;
   cite?: boolean;
+}
+
+/** What can be asked. */
+export async function kinds(signal: AbortSignal): Promise<Kind[]> {
+  return (await ask<{ kinds: Kind[] }>("/questions", { signal })).kinds;
 }
 
 /** A page of the answer to a question. */

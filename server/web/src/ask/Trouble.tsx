@@ -1,10 +1,10 @@
-import type { Problem } from "../api/client";
+import { GONE, type Problem } from "../api/client";
 import "./trouble.css";
 
 /** Why there is no answer, and what to do about it. */
 export function Trouble({ problem }: { problem: Problem }) {
   switch (problem.status) {
-    case 0:
+    case GONE:
       return (
         <div class="problem" role="alert">
           <p>{problem.message}</p>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { KINDS } from "../testing/kinds";
 import { askedBy, withTerm, withTermInstead, withTexts, withoutTerm } from "./draft";
-import { KINDS } from "./kinds";
 
 const kind = (word: string) => KINDS.find((each) => each.kind === word)!;
 const LANDINGS = kind("landings");

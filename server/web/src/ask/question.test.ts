@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { VIEWS } from "../answer/view";
 import type { WrittenQuestion } from "../api/types";
+import { KINDS } from "../testing/kinds";
 import { Draws } from "../testing/random";
-import { KINDS } from "./kinds";
 import { termsOf } from "./sentence";
 import { addressOf, lookOf, questionOf, said } from "./question";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { KINDS } from "../testing/kinds";
 import { Draws } from "../testing/random";
-import { KINDS } from "./kinds";
 import { addable, missingIn, type Part, partsOf, sentenceOf, termsOf } from "./sentence";
 import { behindOf, wordsOf } from "./terms";
 

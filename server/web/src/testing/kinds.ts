@@ -15,7 +15,7 @@ const CHOICES: Record<string, string[]> = {
   kind: ["jammed", "spoofed", "outlier", "stale-repeat", "phantom", "another-aircraft", "clock", "foreign-callsign"],
 };
 
-/** As `io.asking` has them. */
+/** What can be asked, as the server tells it. */
 export const KINDS: Kind[] = [
   kind("landings", "Landings that were observed or inferred.", [AT_AIRPORTS, WAY, CERTAINTY]),
   kind("flights", "Flights from take-off to landing, each end observed, inferred or unknown.", [AT_AIRPORTS, WAY, ["via"], CERTAINTY]),
