@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Name } from "../api/types";
 import { completed, lastPiece } from "./pieces";
 import "./combobox.css";
@@ -33,7 +33,8 @@ export function Combobox({ label, text, example, hint, isNeeded, isListed, compl
   const suggested = useSuggestions(isOpen ? written : null, complete);
   const isShown = isOpen && suggested.length > 0;
 
-  useEffect(() => {
+  // At once, so that what is typed next stands here.
+  useLayoutEffect(() => {
     if (isFirst) {
       input.current?.focus();
     }
