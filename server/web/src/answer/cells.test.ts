@@ -86,5 +86,6 @@ it("never is sure of what nobody saw", () => {
 
 it("writes numbers as far as they say something", () => {
   expect([0.12, 3, 12.345, 7378.939, 40000, -275].map(textOf)).toEqual(["0.12", "3", "12.3", "7,379", "40,000", "-275"]);
+  expect(cellOf({ landing_latitude: 10.604675 }, { name: "landing_latitude", kind: "number" }).text).toBe("10.6047");
   expect(textOf([{ airport: "MUGM", probability: 0.94 }, { airport: "MUCU", probability: 0.03 }])).toBe("MUGM 94 %, MUCU 3 %");
 });

@@ -12,6 +12,9 @@ export interface Cell {
 const MINUTE = 60_000;
 const WEEKDAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 
+/** Told to about ten metres. */
+const DEGREES = /(latitude|longitude)$/;
+
 /** When an aircraft was heard at all, by the time that it bounds. */
 const HEARD: Record<string, [column: string, words: string]> = {
   takeoff_time: ["first_heard", "heard from"],
@@ -35,7 +38,7 @@ export function cellOf(row: Row, { name, kind }: Column): Cell {
     const icao = textOf(row[name.replace("registration", "icao")] ?? null);
     return value === null ? plain(icao) : { ...plain(textOf(value)), beneath: icao };
   }
-  return plain(textOf(value));
+  return plain(typeof value === "number" && DEGREES.test(name) ? value.toFixed(4) : textOf(value));
 }
 
 /** A value in words, without what other columns say of it. */

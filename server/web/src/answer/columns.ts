@@ -6,7 +6,7 @@ const FIRST: Record<string, string[]> = {
   landings: ["registration", "type", "landing_time", "landing_airport", "takeoff_airport", "takeoff_time", "operator"],
   flights: ["registration", "type", "takeoff_time", "takeoff_airport", "landing_time", "landing_airport", "operator"],
   stays: ["registration", "type", "airport", "arrived", "departed", "hours", "operator"],
-  journeys: ["registration", "type", "began_time", "ended_time", "route", "hours", "operator"],
+  journeys: ["registration", "route", "began_time", "ended_time", "hours", "operator"],
   meetings: ["aircraft", "airport", "since", "until", "hours", "overlap", "chance"],
   connections: ["arrival_registration", "arrival_landing_time", "airport", "onward_registration", "takeoff_time", "destination", "wait_hours", "rank"],
   overflights: ["registration", "type", "entered", "left", "lowest_ft", "highest_ft", "operator"],

@@ -40,6 +40,12 @@ export function Combobox({ label, text, example, hint, isNeeded, isListed, compl
     }
   }, [isFirst]);
 
+  useEffect(() => {
+    if (active !== null) {
+      document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: "nearest" });
+    }
+  }, [active]);
+
   const close = () => {
     setOpen(false);
     setActive(null);
