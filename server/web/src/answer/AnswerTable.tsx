@@ -37,6 +37,7 @@ export function AnswerTable({ answer, columns, selection, onEnd }: Props) {
   const at = selected === null ? -1 : places.indexOf(selected);
 
   useEffect(() => reveal(scroller.current, at, rowHeight), [at, rowHeight]);
+  useFocusBack(scroller.current, selected);
   useLayoutEffect(() => {
     const button = toFocus.current === null ? null : scroller.current?.querySelector<HTMLElement>(`[data-place="${toFocus.current}"]`);
     if (button) {
@@ -46,10 +47,14 @@ export function AnswerTable({ answer, columns, selection, onEnd }: Props) {
   });
 
   const move = (event: KeyboardEvent) => {
+    if (event.key === "Escape") {
+      selection.select(null);
+    }
     const step = STEPS[event.key];
-    if (step !== undefined && (event.target as Element).closest("tbody")) {
+    const focused = (event.target as HTMLElement).dataset["place"];
+    if (step !== undefined && focused !== undefined) {
       event.preventDefault();
-      const next = places[Math.min(places.length - 1, Math.max(0, at + step))] ?? null;
+      const next = places[Math.min(places.length - 1, Math.max(0, places.indexOf(Number(focused)) + step))] ?? null;
       toFocus.current = next;
       selection.select(next);
     }
@@ -116,6 +121,17 @@ function useSight(count: number) {
     };
   }, [count, rowHeight]);
   return { scroller, sight, rowHeight };
+}
+
+/** The row that was selected has the focus again when whatever had it has gone with its details. */
+function useFocusBack(element: HTMLElement | null, selected: number | null): void {
+  const before = useRef(selected);
+  useEffect(() => {
+    if (selected === null && before.current !== null && document.activeElement === document.body) {
+      element?.querySelector<HTMLElement>(`[data-place="${before.current}"]`)?.focus();
+    }
+    before.current = selected;
+  }, [selected]);
 }
 
 /** Scrolls as little as brings a row into sight. */

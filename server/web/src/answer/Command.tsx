@@ -14,7 +14,7 @@ export function Command({ command }: { command: string }) {
     }
   };
   return (
-    <Menu name="Command line">
+    <Menu name="Command">
       <div class="command">
         The same question in a terminal:
         <code>{command}</code>
