@@ -52,7 +52,7 @@ describe("local times", () => {
 
   it("agree with the clocks of the world", () => {
     const draws = new Draws(4);
-    for (let i = 0; i < 1000; i++) {
+    for (let i = 0; i < 300; i++) {
       const zone = draws.one(ZONES);
       const time = new Date(Date.UTC(2015) + draws.below(10 * 365 * 24 * 60) * 60_000 + draws.below(60_000));
       const parts = new Intl.DateTimeFormat("en-GB", { timeZone: zone, weekday: "short", hour: "2-digit", minute: "2-digit", timeZoneName: "longOffset" }).formatToParts(time);

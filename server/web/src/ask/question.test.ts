@@ -22,7 +22,7 @@ function drawn(draws: Draws): WrittenQuestion {
 describe("the address of a question", () => {
   it("is the question", () => {
     const draws = new Draws(6);
-    for (let i = 0; i < 2000; i++) {
+    for (let i = 0; i < 500; i++) {
       const question = drawn(draws);
       const address = addressOf(question);
       expect(questionOf(query(address)), address).toEqual(said(question));
