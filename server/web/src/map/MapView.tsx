@@ -1,44 +1,134 @@
-import { useEffect, useRef } from "preact/hooks";
-import { type GeoJSONSource, Map as MapLibre, setWorkerUrl, type StyleSpecification } from "maplibre-gl";
-import worker from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import type { Map as MapLibre } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
-import topologyUrl from "world-atlas/countries-50m.json?url";
-import { countries } from "./baseMap";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Selection } from "../answer/selection";
+import { useSelected } from "../answer/selection";
+import type { Answer } from "../api/types";
+import { TimeSlider } from "../time/TimeSlider";
+import type { TimeWindow } from "../time/window";
+import { boundsOf } from "./bounds";
+import { Card } from "./Card";
+import { createMap, give } from "./createMap";
+import { Legend } from "./Legend";
+import { told } from "./lookedAt";
+import { nightAt } from "./night";
+import { ShapesLayer } from "./shapesLayer";
+import { EMPTY, paint } from "./style";
+import { coloursOf, onScheme } from "./tokens";
+import { useAircraft } from "./useAircraft";
+import { useAirports } from "./useAirports";
+import { useCoverage } from "./useCoverage";
+import { useFocus } from "./useFocus";
+import { useShapes } from "./useShapes";
 import "./map.css";
 
-setWorkerUrl(worker);
+const NO_MAPS = "This browser draws no maps, because it has no WebGL. The table and the time line show the same rows.";
+const PADDING = 50;
+const NEAREST_FIT = 9;
 
-const EMPTY = { type: "FeatureCollection" as const, features: [] };
-const STYLE: StyleSpecification = {
-  version: 8,
-  sources: { countries: { type: "geojson", data: EMPTY } },
-  layers: [
-    { id: "sea", type: "background", paint: { "background-color": "#dfe9ef" } },
-    { id: "land", type: "fill", source: "countries", paint: { "fill-color": "#f7f6f2" } },
-    { id: "borders", type: "line", source: "countries", paint: { "line-color": "#b5b0a5", "line-width": 0.7 } },
-    {
-      id: "names",
-      type: "symbol",
-      source: "countries",
-      layout: { "text-field": ["get", "name"], "text-size": 12, "text-font": ["sans-serif"] },
-      paint: { "text-color": "#555", "text-halo-color": "#fff", "text-halo-width": 1 },
-    },
-  ],
-};
+interface Shown {
+  map: MapLibre;
+  layer: ShapesLayer;
+}
 
-export function MapView() {
+export interface MapProps {
+  answer: Answer | null;
+  selection: Selection;
+  window: TimeWindow;
+  /** Where it is given, the time slider stands under the map. */
+  onWindow?: (window: TimeWindow) => void;
+}
+
+/** An answer on the map, in the time that is looked at. */
+export function MapView({ answer, selection, window, onWindow }: MapProps) {
   const container = useRef<HTMLDivElement>(null);
+  const [shown, problem] = useMap(container);
+  const { map = null, layer = null } = shown ?? {};
+  const [isCovered, setCovered] = useState(false);
+  const drawing = useShapes(layer, answer);
+  const pointed = useFocus(map, layer, selection, drawing);
+  const { hovered, selected } = useSelected(selection);
+  const aircraft = useAircraft(map, layer, answer, window, drawing);
+  const coverage = useCoverage(map, isCovered, window);
+  useAirports(map, answer);
+  useEffect(() => layer?.lookAt(window.from.getTime(), window.to.getTime()), [layer, window.from.getTime(), window.to.getTime()]);
+  useNight(map, window.head);
+  useFit(shown, drawing.chunks > 0 ? answer?.question : null);
+  const card = pointed && layer && hovered !== null ? told(answer, layer.chunks, hovered) : null;
+  return (
+    <section class="map" aria-label="Map" data-drawn={drawing.isComplete ? "all" : undefined}>
+      <div class="map-sheet">
+        <div class="map-canvas" ref={container} />
+        <canvas class="map-aircraft" ref={aircraft} aria-hidden="true" />
+        {problem && <p class="problem map-problem">{problem}</p>}
+        {shown && (
+          <div class="map-tools">
+            <button type="button" onClick={() => fit(shown, null)}>
+              Show all
+            </button>
+            <button type="button" disabled={selected === null} onClick={() => fit(shown, selected)}>
+              Show selected
+            </button>
+          </div>
+        )}
+        {shown && <Legend answer={answer} isCovered={isCovered} onCovered={setCovered} problem={coverage} />}
+        {card && pointed && <Card told={card} pointed={pointed} width={container.current?.clientWidth ?? 0} />}
+      </div>
+      {onWindow && answer && <TimeSlider answer={answer} window={window} onWindow={onWindow} />}
+    </section>
+  );
+}
+
+/** The map as soon as it can be drawn on, or why there is none. */
+function useMap(container: { current: HTMLDivElement | null }): [Shown | null, string | null] {
+  const [shown, setShown] = useState<Shown | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
-    if (!container.current) {
+    let map: MapLibre;
+    try {
+      map = createMap(container.current!);
+    } catch {
+      setProblem(NO_MAPS);
       return undefined;
     }
-    const map = new MapLibre({ container: container.current, style: STYLE, center: [-40, 25], zoom: 2, attributionControl: false });
-    map.on("load", async () => {
-      const topology = await (await fetch(topologyUrl)).json();
-      (map.getSource("countries") as GeoJSONSource).setData(countries(topology));
+    const layer = new ShapesLayer();
+    const colour = () => {
+      const colours = coloursOf(container.current!);
+      paint(map, colours);
+      layer.paint(colours);
+    };
+    map.on("load", () => {
+      map.addLayer(layer, "focus-casing");
+      colour();
+      setShown({ map, layer });
     });
-    map.on("error", (event) => console.error(event.error.message));
-    return () => map.remove();
+    const end = onScheme(colour);
+    return () => {
+      end();
+      map.remove();
+    };
   }, []);
-  return <div class="map" ref={container} />;
+  return [shown, problem];
+}
+
+/** Day and night are those of the slider's head. */
+function useNight(map: MapLibre | null, head: Date | null): void {
+  const minutes = head && Math.floor(head.getTime() / 600_000);
+  useEffect(() => {
+    map && give(map, "night", head ? { type: "FeatureCollection", features: [nightAt(head)] } : EMPTY);
+  }, [map, minutes]);
+}
+
+/** A new question is shown whole. */
+function useFit(shown: Shown | null, question: Answer["question"] | null | undefined): void {
+  const asked = question ? JSON.stringify([question.kind, question.terms]) : null;
+  useEffect(() => {
+    shown && asked && fit(shown, null);
+  }, [shown, asked]);
+}
+
+function fit({ map, layer }: Shown, row: number | null): void {
+  const bounds = boundsOf(layer.chunks, row);
+  const isStill = globalThis.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  bounds && map.fitBounds(bounds, { padding: PADDING, maxZoom: NEAREST_FIT, animate: row !== null && !isStill });
 }

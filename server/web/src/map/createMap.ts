@@ -1,0 +1,64 @@
+import type { FeatureCollection } from "geojson";
+import { AttributionControl, type GeoJSONSource, Map as MapLibre, NavigationControl, ScaleControl, setWorkerUrl } from "maplibre-gl";
+import worker from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import type { Topology } from "topojson-specification";
+import coarseUrl from "world-atlas/countries-110m.json?url";
+import detailedUrl from "world-atlas/countries-50m.json?url";
+import { countries } from "./baseMap";
+import { countryNames } from "./countryNames";
+import { DETAIL_ZOOM, style } from "./style";
+
+setWorkerUrl(worker);
+
+/** Nearer than this the lines' numbers, which have 24 bits, would begin to tremble. */
+const NEAREST_ZOOM = 14;
+
+/** A map of the world that asks nobody else for anything: Natural Earth, north up. */
+export function createMap(container: HTMLElement): MapLibre {
+  const map = new MapLibre({
+    container,
+    style: style(),
+    center: [-20, 25],
+    zoom: 1.2,
+    maxZoom: NEAREST_ZOOM,
+    maxPitch: 0,
+    dragRotate: false,
+    attributionControl: false,
+    fadeDuration: 0,
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.addControl(new NavigationControl({ showCompass: false }), "top-right");
+  map.addControl(new ScaleControl({ unit: "metric" }), "bottom-left");
+  map.addControl(new AttributionControl({ compact: false, customAttribution: "Made with Natural Earth" }), "bottom-right");
+  map.getCanvas().setAttribute("aria-label", "Map. The table has the same rows as text.");
+  map.on("load", () => {
+    void fill(map, coarseUrl, "countries");
+    details(map);
+  });
+  return map;
+}
+
+/** Gives a source of the map its data, if the map is still there. */
+export function give(map: MapLibre, source: string, data: FeatureCollection): void {
+  (map.getSource(source) as GeoJSONSource | undefined)?.setData(data);
+}
+
+/** The finer coasts are read when somebody comes near enough to see them. */
+function details(map: MapLibre): void {
+  const look = () => {
+    if (map.getZoom() >= DETAIL_ZOOM - 0.5) {
+      map.off("move", look);
+      void fill(map, detailedUrl, "details");
+    }
+  };
+  map.on("move", look);
+  look();
+}
+
+async function fill(map: MapLibre, url: string, source: string): Promise<void> {
+  const topology = (await (await fetch(url)).json()) as Topology;
+  const all = countries(topology);
+  give(map, source, all);
+  give(map, "names", countryNames(all));
+}

@@ -1,0 +1,143 @@
+import type { FeatureCollection } from "geojson";
+import type { Map as MapLibre, StyleSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import { type Colours, css } from "./tokens";
+
+export const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [] };
+/** From here on the coasts are drawn in more detail. */
+export const DETAIL_ZOOM = 3;
+/** The page's own font; without an address for glyphs the map draws letters with it by itself. */
+const FONT = ["IBM Plex Sans"];
+const HATCH = [1, 1.5];
+
+const geojson = (data: FeatureCollection = EMPTY, tolerance = 0.375) => ({ type: "geojson" as const, data, tolerance });
+
+/** The map under the answer: land, borders, names, and places for what is laid over them. Colours are given by {@link paint}. */
+export function style(): StyleSpecification {
+  return {
+    version: 8,
+    sources: {
+      countries: geojson(),
+      details: geojson(),
+      names: geojson(),
+      graticule: geojson(graticule()),
+      night: geojson(),
+      coverage: geojson(),
+      airports: geojson(),
+      focus: geojson(),
+    },
+    layers: [
+      { id: "sea", type: "background" },
+      { id: "land", type: "fill", source: "countries", maxzoom: DETAIL_ZOOM },
+      { id: "land-detail", type: "fill", source: "details", minzoom: DETAIL_ZOOM },
+      { id: "graticule", type: "line", source: "graticule", paint: { "line-width": 0.6 } },
+      { id: "coverage", type: "fill", source: "coverage", paint: { "fill-antialias": false } },
+      { id: "borders", type: "line", source: "countries", maxzoom: DETAIL_ZOOM, paint: { "line-width": 0.7 } },
+      { id: "borders-detail", type: "line", source: "details", minzoom: DETAIL_ZOOM, paint: { "line-width": 0.8 } },
+      { id: "night", type: "fill", source: "night", paint: { "fill-opacity": 0.16, "fill-antialias": false } },
+      {
+        id: "focus-casing",
+        type: "line",
+        source: "focus",
+        filter: ["==", ["geometry-type"], "LineString"],
+        layout: { "line-cap": "round", "line-join": "round" },
+        paint: { "line-width": 7 },
+      },
+      { id: "focus-solid", type: "line", source: "focus", filter: ["!", dashed()], layout: { "line-join": "round" }, paint: { "line-width": 3 } },
+      { id: "focus-dashed", type: "line", source: "focus", filter: dashed(), paint: { "line-width": 3, "line-dasharray": HATCH } },
+      { id: "focus-places", type: "circle", source: "focus", filter: ["==", ["geometry-type"], "Point"], paint: { "circle-radius": 6, "circle-stroke-width": 2 } },
+      airports("airports", false),
+      {
+        id: "names",
+        type: "symbol",
+        source: "names",
+        maxzoom: 8,
+        // A name has room from where its country has: its rank is minus its size in square degrees.
+        filter: ["<", ["get", "rank"], ["step", ["zoom"], -60, 2, -14, 3, -3.5, 4, -0.9, 5, 0]],
+        layout: {
+          "text-field": ["get", "name"],
+          "text-font": FONT,
+          "text-size": ["interpolate", ["linear"], ["zoom"], 1, 10, 5, 15],
+          "text-max-width": 7,
+          "text-padding": 4,
+          "text-letter-spacing": 0.06,
+          "symbol-sort-key": ["get", "rank"],
+        },
+        paint: { "text-halo-width": 1 },
+      },
+      airports("airports-asked", true),
+      {
+        id: "focus-labels",
+        type: "symbol",
+        source: "focus",
+        filter: ["has", "label"],
+        layout: { "text-field": ["get", "label"], "text-font": FONT, "text-size": 13, "text-offset": [0, -0.8], "text-anchor": "bottom", "text-allow-overlap": true },
+        paint: { "text-halo-width": 2 },
+      },
+    ],
+  };
+}
+
+/** Names of airports; those of the answer go before names of countries, others after them. */
+function airports(id: string, areAsked: boolean): SymbolLayerSpecification {
+  return {
+    id,
+    type: "symbol",
+    source: "airports",
+    filter: [areAsked ? "<" : ">=", ["get", "rank"], 0],
+    layout: {
+      "text-field": ["step", ["zoom"], ["get", "code"], 4.5, ["get", "label"]],
+      "text-font": FONT,
+      "text-size": 11,
+      "text-offset": [0, 0.7],
+      "text-anchor": "top",
+      "text-max-width": 9,
+      "text-padding": areAsked ? 1 : 6,
+      "symbol-sort-key": ["get", "rank"],
+    },
+    paint: { "text-halo-width": 1.2 },
+  };
+}
+
+function dashed(): ["in", ["get", string], ["literal", string[]]] {
+  return ["in", ["get", "look"], ["literal", ["inferred", "unknown"]]];
+}
+
+type Property = Parameters<MapLibre["setPaintProperty"]>[1];
+
+/** Gives the map the page's colours. */
+export function paint(map: MapLibre, colours: Colours): void {
+  const look = ["match", ["get", "look"], ...(["inferred", "unknown", "jammed", "stay"] as const).flatMap((each) => [each, css(colours[each])]), css(colours.observed)];
+  const set = (layer: string, property: Property, value: unknown) => map.setPaintProperty(layer, property, value as never);
+  set("sea", "background-color", css(colours.sea));
+  for (const detail of ["", "-detail"]) {
+    set(`land${detail}`, "fill-color", css(colours.land));
+    set(`borders${detail}`, "line-color", css(colours.border));
+  }
+  set("graticule", "line-color", css(colours.graticule));
+  set("night", "fill-color", css(colours.night));
+  set("coverage", "fill-color", css(colours.stay));
+  set("coverage", "fill-opacity", ["step", ["coalesce", ["get", "lowest_ft"], 99_999], 0.3, 5_000, 0.18, 20_000, 0.08, 60_000, 0]);
+  set("focus-casing", "line-color", css(colours.raised));
+  set("focus-solid", "line-color", look);
+  set("focus-dashed", "line-color", look);
+  set("focus-places", "circle-color", css(colours.raised));
+  set("focus-places", "circle-stroke-color", look);
+  for (const [layer, colour] of [["names", "label"], ["airports", "quiet"], ["airports-asked", "ink"], ["focus-labels", "ink"]] as const) {
+    set(layer, "text-color", css(colours[colour]));
+    set(layer, "text-halo-color", css(colours[layer === "names" ? "land" : "raised"], 0.9));
+  }
+}
+
+/** A line each 15 degrees. */
+function graticule(): FeatureCollection {
+  const [meridians, parallels] = [range(-180, 165), range(-75, 75)];
+  const lines = [
+    ...meridians.map((longitude) => [[longitude, -85], [longitude, 85]]),
+    ...parallels.map((latitude) => [[-180, latitude], [180, latitude]]),
+  ];
+  return { type: "FeatureCollection", features: lines.map((coordinates) => ({ type: "Feature", properties: {}, geometry: { type: "LineString", coordinates } })) };
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: (to - from) / 15 + 1 }, (_, i) => from + i * 15);
+}

@@ -1,0 +1,101 @@
+import type { Feature, FeatureCollection, Point } from "geojson";
+import type { Map as MapLibre } from "maplibre-gl";
+import { useEffect } from "preact/hooks";
+import { ask, Problem } from "../api/client";
+import type { Answer, Row } from "../api/types";
+import { give } from "./createMap";
+
+/** What the server says of an airport. */
+interface Airport {
+  ident: string;
+  iata: string | null;
+  name: string;
+  town: string | null;
+  type: string;
+}
+
+const NAMED_FROM_ZOOM = 3;
+const PAUSE_MS = 200;
+
+/** Names of airports: of those of the answer always, of others as one comes near. */
+export function useAirports(map: MapLibre | null, answer: Answer | null): void {
+  useEffect(() => {
+    if (!map) {
+      return undefined;
+    }
+    const ofAnswer = airportsOf(answer);
+    give(map, "airports", collection(ofAnswer));
+    return afterMoves(map, async (signal) => {
+      if (map.getZoom() >= NAMED_FROM_ZOOM) {
+        const known = new Set(ofAnswer.map(({ properties }) => properties?.["code"]));
+        const others = (await airportsIn(map, signal)).filter(({ properties }) => !known.has(properties?.["code"]));
+        give(map, "airports", collection([...ofAnswer, ...others]));
+      }
+    });
+  }, [map, answer]);
+}
+
+/** The airports that rows name with a place: those are what somebody looks for. */
+export function airportsOf(answer: Answer | null): Feature<Point>[] {
+  const places = new Map<string, [number, number]>();
+  for (const row of answer?.rows ?? []) {
+    for (const end of ["takeoff", "landing"]) {
+      const [code, longitude, latitude] = ["airport", "longitude", "latitude"].map((name) => row[`${end}_${name}`]);
+      if (typeof code === "string" && typeof longitude === "number" && typeof latitude === "number" && isThere(row, end)) {
+        places.set(code, [longitude, latitude]);
+      }
+    }
+  }
+  return [...places].map(([code, coordinates]) => point(code, code, -1, coordinates));
+}
+
+/** Where an end was inferred, its place is where the aircraft was last heard, which is not at the airport. */
+function isThere(row: Row, end: string): boolean {
+  return row[`${end}_evidence`] === "observed";
+}
+
+/** The field's name and town below its code, the larger fields first as the server has them. */
+async function airportsIn(map: MapLibre, signal: AbortSignal): Promise<Feature<Point>[]> {
+  const bounds = map.getBounds();
+  const [west, south, east, north] = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()].map((each) => each.toFixed(3));
+  const terms = new URLSearchParams({ west: west!, south: south!, east: east!, north: north!, zoom: map.getZoom().toFixed(1) });
+  const found = await ask<FeatureCollection<Point, Airport>>(`/airports?${terms}`, { signal });
+  return found.features.map(({ geometry, properties: { ident, iata, town, name } }, i) =>
+    point(ident, [iata ? `${ident} · ${iata}` : ident, town ?? name].join("\n"), i, geometry.coordinates as [number, number]),
+  );
+}
+
+function point(code: string, label: string, rank: number, coordinates: [number, number]): Feature<Point> {
+  return { type: "Feature", properties: { code, label, rank }, geometry: { type: "Point", coordinates } };
+}
+
+function collection(features: Feature[]): FeatureCollection {
+  return { type: "FeatureCollection", features };
+}
+
+/** Does something after the map has come to rest, and no longer once it moves on. @returns what ends that */
+export function afterMoves(map: MapLibre, act: (signal: AbortSignal) => Promise<void>): () => void {
+  let asked = new AbortController();
+  let timer = 0;
+  const rest = () => {
+    asked.abort();
+    asked = new AbortController();
+    const { signal } = asked;
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => act(signal).catch(forgiven), PAUSE_MS);
+  };
+  map.on("moveend", rest);
+  rest();
+  return () => {
+    asked.abort();
+    window.clearTimeout(timer);
+    map.off("moveend", rest);
+  };
+}
+
+/** Without names of airports the map is poorer, but no less right. */
+function forgiven(e: unknown): void {
+  if (!(e instanceof Problem || (e instanceof DOMException && e.name === "AbortError"))) {
+    throw e;
+  }
+}
