@@ -33,13 +33,13 @@ console.log(`all lines drawn after ${Date.now() - opened} ms`);
 await report("while lines come", await page.evaluate(() => window.watched.end()));
 
 const map = await page.locator(".map-canvas").boundingBox();
-await measure("moving the world", () => drag(map, 12));
+await measure("moving the world", () => drag(map, 4));
 await page.locator(".map-canvas canvas").focus();
 for (let i = 0; i < 3; i++) {
   await page.keyboard.press("+");
   await page.waitForTimeout(600);
 }
-await measure("moving a part of it", () => drag(map, 12));
+await measure("moving a part of it", () => drag(map, 4));
 await measure("playing", async () => {
   await page.getByRole("button", { name: "Play" }).click();
   await page.waitForTimeout(6_000);

@@ -14,7 +14,10 @@ self.addEventListener("message", async ({ data }: MessageEvent<{ path: string; k
   try {
     let [shapes, all]: [Shape[], number] = [[], 0];
     for await (const line of lines<FlightLine>(data.path)) {
-      shapes.push(shapeOf(line, data.kind));
+      const shape = shapeOf(line, data.kind);
+      if (shape.strands.length + shape.dots.length > 0) {
+        shapes.push(shape);
+      }
       all++;
       if (shapes.length === LINES_A_CHUNK) {
         hand(shapes);

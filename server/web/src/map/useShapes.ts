@@ -19,16 +19,16 @@ export function useShapes(layer: ShapesLayer | null, answer: Answer | null): Dra
   const [drawing, setDrawing] = useState(NOTHING);
   const path = answer && linesOf(answer);
   useEffect(() => {
-    if (!layer || !answer || !path) {
-      layer?.clear();
-      setDrawing(NOTHING);
-      return undefined;
-    }
-    drawRows(layer, answer);
-    setDrawing({ chunks: layer.chunks.length, isComplete: false });
-    return readLines(path, answer.question.kind, layer, setDrawing);
-    // A further page of the same answer brings rows of which the lines are there.
+    layer?.clear();
+    setDrawing(NOTHING);
+    return layer && answer && path ? readLines(path, answer.question.kind, layer, setDrawing) : undefined;
   }, [layer, path]);
+  useEffect(() => {
+    // At first none has been drawn; later these are rows of which the server makes no line.
+    if (layer && answer && addRows(layer, answer)) {
+      setDrawing((before) => ({ ...before, chunks: layer.chunks.length }));
+    }
+  }, [layer, answer, drawing.isComplete]);
   return drawing;
 }
 
@@ -38,12 +38,14 @@ export function linesOf({ question }: Answer): string {
   return `/lines?${new URLSearchParams([["kind", question.kind], ...terms, ["tolerance_km", "2"]])}`;
 }
 
-function drawRows(layer: ShapesLayer, { rows }: Answer): void {
-  layer.clear();
-  const shapes = rows.map(shapeOfRow).filter((shape) => shape !== null);
+/** Draws rows that are not drawn yet by what they say themselves. @returns whether there were any */
+function addRows(layer: ShapesLayer, { rows }: Answer): boolean {
+  const drawn = new Set(layer.chunks.flatMap((chunk) => chunk.drawn.map(({ row }) => row)));
+  const shapes = rows.map((row, index) => (drawn.has(index) ? null : shapeOfRow(row, index))).filter((shape) => shape !== null);
   if (shapes.length > 0) {
     layer.add(pack(shapes));
   }
+  return shapes.length > 0;
 }
 
 /** @returns what ends the reading */
