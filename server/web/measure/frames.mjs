@@ -18,7 +18,7 @@ const answer = {
 
 const browser = await chromium.launch({
   executablePath: "/usr/bin/chromium",
-  args: ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
+  args: (process.env.FLAGS ?? "--no-sandbox --enable-unsafe-swiftshader").split(" "),
 });
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 page.on("pageerror", (error) => console.log("error:", error.message));

@@ -59,7 +59,7 @@ export function MapView({ answer, selection, window, onWindow }: MapProps) {
     <section class="map" aria-label="Map" data-drawn={drawing.isComplete ? "all" : undefined}>
       <div class="map-sheet">
         <div class="map-canvas" ref={container} />
-        <canvas class="map-aircraft" ref={aircraft} aria-hidden="true" />
+        <canvas class="map-aircraft" ref={aircraft} aria-hidden="true" hidden={window.head === null} />
         {problem && <p class="problem map-problem">{problem}</p>}
         {shown && (
           <div class="map-tools">

@@ -4,7 +4,7 @@ export class Program {
 
   private constructor(
     private readonly gl: WebGL2RenderingContext,
-    readonly program: WebGLProgram,
+    private readonly program: WebGLProgram,
   ) {}
 
   static of(gl: WebGL2RenderingContext, vertex: string, fragment: string): Program {
@@ -21,6 +21,14 @@ export class Program {
       throw new Error(`The graphics card takes no program for lines: ${gl.getProgramInfoLog(program)}`);
     }
     return new Program(gl, program);
+  }
+
+  use(): void {
+    this.gl.useProgram(this.program);
+  }
+
+  forget(): void {
+    this.gl.deleteProgram(this.program);
   }
 
   uniform(name: string): WebGLUniformLocation | null {

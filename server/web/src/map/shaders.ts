@@ -1,7 +1,7 @@
 /**
  * Lines. Vertices lie in a texture, two texels each, and every segment is fetched from there by its number: drawing
  * instances of a rectangle would need no texture, but software that stands in for a graphics card takes each instance
- * for a drawing of its own. As rectangles a segment has four corners, as plain lines two.
+ * for a drawing of its own.
  */
 export const LINE_VERTEX = `#version 300 es
 precision highp float;
@@ -12,7 +12,6 @@ uniform vec2 span;
 uniform float shift;
 uniform float worldPx;
 uniform float width;
-uniform int corners;
 uniform vec3 colours[5];
 out vec4 colour;
 out vec2 across;
@@ -22,8 +21,7 @@ vec4 texel(int i) {
   return texelFetch(vertices, ivec2(i & 1023, i >> 10), 0);
 }
 void main() {
-  int segment = gl_VertexID / corners;
-  int corner = gl_VertexID - segment * corners;
+  int segment = gl_VertexID >> 2;
   vec4 start = texel(2 * segment);
   vec4 startLook = texel(2 * segment + 1);
   vec4 end = texel(2 * segment + 2);
@@ -31,17 +29,14 @@ void main() {
     gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
     return;
   }
-  bool isEnd = (corner & 1) == 1;
+  bool isEnd = (gl_VertexID & 1) == 1;
   vec4 a = matrix * vec4(start.x + shift, start.y, 0.0, 1.0);
   vec4 b = matrix * vec4(end.x + shift, end.y, 0.0, 1.0);
+  vec2 way = (b.xy / b.w - a.xy / a.w) * viewport;
+  vec2 ahead = length(way) > 0.0 ? normalize(way) : vec2(1.0, 0.0);
+  across = vec2(((gl_VertexID & 2) == 2 ? 1.0 : -1.0) * (width * 0.5 + 1.0), width * 0.5);
   gl_Position = isEnd ? b : a;
-  across = vec2(0.0, width * 0.5);
-  if (corners == 4) {
-    vec2 way = (b.xy / b.w - a.xy / a.w) * viewport;
-    vec2 ahead = length(way) > 0.0 ? normalize(way) : vec2(1.0, 0.0);
-    across.x = ((corner & 2) == 2 ? 1.0 : -1.0) * (width * 0.5 + 1.0);
-    gl_Position.xy += vec2(-ahead.y, ahead.x) * across.x * 2.0 / viewport * gl_Position.w;
-  }
+  gl_Position.xy += vec2(-ahead.y, ahead.x) * across.x * 2.0 / viewport * gl_Position.w;
   int look = int(startLook.x + 0.5);
   colour = vec4(colours[look], isEnd ? texel(2 * segment + 3).y : startLook.y);
   along = (isEnd ? end.w : start.w) * worldPx;
@@ -104,4 +99,23 @@ void main() {
   vec3 middle = shape == 0 ? colour : paper;
   float alpha = inside * (shape == 2 ? max(rim, 0.15) : 1.0);
   painted = vec4((shape == 0 ? mix(colour, paper, rim * 0.6) : shape == 1 ? mix(middle, colour, rim) : colour) * alpha, alpha);
+}`;
+
+/** A picture that was drawn before, where it belongs on the map. */
+export const SHEET_VERTEX = `#version 300 es
+uniform mat4 matrix;
+uniform vec4 box;
+out vec2 at;
+void main() {
+  at = vec2(gl_VertexID & 1, gl_VertexID >> 1);
+  gl_Position = matrix * vec4(mix(box.x, box.z, at.x), mix(box.w, box.y, at.y), 0.0, 1.0);
+}`;
+
+export const SHEET_FRAGMENT = `#version 300 es
+precision mediump float;
+uniform sampler2D picture;
+in vec2 at;
+out vec4 painted;
+void main() {
+  painted = texture(picture, at);
 }`;

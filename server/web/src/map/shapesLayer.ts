@@ -1,54 +1,63 @@
-import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibre } from "maplibre-gl";
-import { DOT_STRIDE, LINE_STRIDE, levelAt, type Packed, VERTICES_A_ROW } from "./packed";
+import type { CustomLayerInterface, Map as MapLibre } from "maplibre-gl";
+import type { Packed } from "./packed";
+import { type Manner, Painter, segmentsOf } from "./painter";
 import { Program } from "./program";
-import { DOT_FRAGMENT, DOT_VERTEX, LINE_FRAGMENT, LINE_VERTEX } from "./shaders";
-import { LOOKS } from "./shape";
+import { SHEET_FRAGMENT, SHEET_VERTEX } from "./shaders";
+import { Sheet } from "./sheet";
 import type { Colours } from "./tokens";
+import { Uploaded } from "./uploaded";
+import { covers, matrixOf, type View, viewOf } from "./view";
 
-const BYTES = Float32Array.BYTES_PER_ELEMENT;
-/** Of so many segments each line is thinner, lets others show through, and is drawn plainly while the map moves. */
-const CROWDED = 20_000;
-/** Corners of a rectangle: two at the start of a segment, two at its end. */
-const RECTANGLE = [0, 1, 2, 2, 1, 3];
+/** From so many segments on, lines are drawn on a sheet that is moved, instead of anew for each move of the map. */
+const CROWDED = 8_000;
+/** Segments drawn in one frame, by how fast the last ones went. */
+const LEAST_A_FRAME = 2_000;
+const MOST_A_FRAME = 2_000_000;
+const SLOW_MS = 60;
+const FAST_MS = 25;
 
-interface Uploaded {
-  packed: Packed;
-  /** One for each level, made when it is first drawn. */
-  lines: (WebGLTexture | null)[];
-  dots: { array: WebGLVertexArrayObject; buffer: WebGLBuffer } | null;
+/** A sheet that is being drawn, some chunks a frame. */
+interface Begun {
+  sheet: Sheet;
+  waiting: Uploaded[];
+  manner: Manner;
 }
 
 /**
  * All lines and dots of an answer. They lie with the graphics card by themselves, not in the map's tiles: what time is
- * looked at is then one number given to it at each drawing, and moving the time costs no more than moving the map.
+ * looked at is then one number given to it, and no tile has to be made anew when the time moves. However many lines
+ * there are, no frame waits for all of them.
  */
 export class ShapesLayer implements CustomLayerInterface {
   readonly id = "shapes";
   readonly type = "custom" as const;
   private map: MapLibre | null = null;
   private gl: WebGL2RenderingContext | null = null;
-  private lines: Program | null = null;
-  private dots: Program | null = null;
-  private corners: Corners | null = null;
+  private painter: Painter | null = null;
+  private layer: Program | null = null;
   private uploaded: Uploaded[] = [];
-  /** Milliseconds since 1970. */
   private span: readonly [number, number] = [-Infinity, Infinity];
   private colours: Colours | null = null;
+  /** Grows with all that changes what is drawn. */
+  private version = 0;
+  private sheet: Sheet | null = null;
+  private begun: Begun | null = null;
+  private budget = LEAST_A_FRAME * 8;
+  private before = 0;
 
   onAdd(map: MapLibre, gl: WebGL2RenderingContext): void {
     this.map = map;
     this.gl = gl;
-    this.lines = Program.of(gl, LINE_VERTEX, LINE_FRAGMENT);
-    this.dots = Program.of(gl, DOT_VERTEX, DOT_FRAGMENT);
-    this.corners = new Corners(gl);
-    this.uploaded = this.uploaded.map(({ packed }) => fresh(packed));
+    this.painter = new Painter(gl);
+    this.layer = Program.of(gl, SHEET_VERTEX, SHEET_FRAGMENT);
+    this.uploaded = this.uploaded.map(({ packed }) => new Uploaded(packed));
+    this.sheet = this.begun = null;
   }
 
   onRemove(): void {
     this.forget();
-    for (const program of [this.lines, this.dots]) {
-      this.gl?.deleteProgram(program?.program ?? null);
-    }
+    this.painter?.forget();
+    this.layer?.forget();
     this.map = this.gl = null;
   }
 
@@ -62,180 +71,110 @@ export class ShapesLayer implements CustomLayerInterface {
   }
 
   add(packed: Packed): void {
-    this.uploaded.push(fresh(packed));
-    this.map?.triggerRepaint();
+    this.uploaded.push(new Uploaded(packed));
+    this.changed();
   }
 
   clear(): void {
     this.forget();
     this.uploaded = [];
-    this.map?.triggerRepaint();
+    this.changed();
   }
 
   paint(colours: Colours): void {
     this.colours = colours;
-    this.map?.triggerRepaint();
+    this.changed();
   }
 
   /** Only what was between these times is drawn (milliseconds since 1970). */
   lookAt(from: number, to: number): void {
     this.span = [from, to];
+    this.changed();
+  }
+
+  /** Goes on with the sheet, if one is needed and not there. */
+  prerender(gl: WebGL2RenderingContext): void {
+    if (this.map && this.colours) {
+      const seen = viewOf(this.map, gl);
+      const shown = this.shown();
+      const isCrowded = segmentsOf(shown, seen.zoom) > CROWDED;
+      if (!isCrowded) {
+        this.forgetSheets();
+      } else if (this.begun || !this.sheet || this.sheet.version !== this.version || !covers(this.sheet.view, seen)) {
+        this.goOn(gl, seen, shown);
+      }
+    }
+  }
+
+  render(gl: WebGL2RenderingContext): void {
+    if (this.map && this.painter && this.layer && this.colours) {
+      const seen = viewOf(this.map, gl);
+      const shown = this.shown();
+      if (segmentsOf(shown, seen.zoom) <= CROWDED) {
+        this.painter.paint(shown, seen, { colours: this.colours, span: this.span, isCrowded: false });
+      } else {
+        (this.sheet ?? this.begun?.sheet)?.lay(this.layer, matrixOf(seen), seen);
+      }
+    }
+  }
+
+  private shown(): Uploaded[] {
+    return this.uploaded.filter((each) => each.isWithin(...this.span));
+  }
+
+  /** A sheet that was begun is finished even if something has changed meanwhile, or none would be while time is moved. */
+  private goOn(gl: WebGL2RenderingContext, seen: View, shown: Uploaded[]): void {
+    if (this.begun && Math.abs(this.begun.sheet.view.zoom - seen.zoom) > 1) {
+      this.begun.sheet.forget();
+      this.begun = null;
+    }
+    this.begun ??= {
+      sheet: Sheet.around(gl, seen, this.version),
+      waiting: [...shown],
+      manner: { colours: this.colours!, span: this.span, isCrowded: true },
+    };
+    const { sheet, waiting, manner } = this.begun;
+    const now = this.take(waiting, sheet.view.zoom);
+    sheet.drawOn(() => this.painter!.paint(now, sheet.view, manner));
+    if (waiting.length === 0) {
+      this.sheet?.forget();
+      [this.sheet, this.begun] = [sheet, null];
+    }
+    this.map!.triggerRepaint();
+  }
+
+  /** As many chunks as can be drawn in one frame without anybody noticing, at least one. */
+  private take(waiting: Uploaded[], zoom: number): Uploaded[] {
+    const time = performance.now();
+    const passed = time - this.before;
+    this.before = time;
+    if (passed > SLOW_MS) {
+      this.budget = Math.max(LEAST_A_FRAME, this.budget / 2);
+    } else if (passed < FAST_MS) {
+      this.budget = Math.min(MOST_A_FRAME, this.budget * 2);
+    }
+    const taken: Uploaded[] = [];
+    for (let left = this.budget; left > 0 && waiting.length > 0; left -= segmentsOf(taken.slice(-1), zoom)) {
+      taken.push(waiting.shift()!);
+    }
+    return taken;
+  }
+
+  private changed(): void {
+    this.version++;
     this.map?.triggerRepaint();
   }
 
-  render(gl: WebGL2RenderingContext, { defaultProjectionData }: CustomRenderMethodInput): void {
-    if (!this.map || !this.lines || !this.dots || !this.colours) {
-      return;
-    }
-    const view = viewOf(this.map);
-    const shown = this.uploaded.filter(({ packed }) => isWithin(packed, this.span));
-    const matrix = Float32Array.from(defaultProjectionData.mainMatrix);
-    this.drawLines(gl, this.lines, matrix, view, shown);
-    this.drawDots(gl, this.dots, matrix, view, shown);
-    gl.bindVertexArray(null);
-  }
-
-  private drawLines(gl: WebGL2RenderingContext, program: Program, matrix: Float32Array, view: View, shown: Uploaded[]): void {
-    const level = levelAt(view.zoom);
-    const isCrowded = shown.reduce((sum, { packed }) => sum + packed.levels[level]!.count, 0) > CROWDED;
-    const isPlain = isCrowded && view.isMoving;
-    gl.useProgram(program.program);
-    this.give(gl, program, matrix);
-    gl.uniform2f(program.uniform("viewport"), gl.drawingBufferWidth, gl.drawingBufferHeight);
-    gl.uniform1f(program.uniform("worldPx"), view.worldPx);
-    gl.uniform1f(program.uniform("width"), (isCrowded ? 1 : 1.8) * view.pixelRatio);
-    gl.uniform1f(program.uniform("opacity"), isCrowded ? 0.35 : 0.9);
-    gl.uniform1i(program.uniform("corners"), isPlain ? 2 : 4);
-    gl.uniform1i(program.uniform("vertices"), 0);
-    gl.activeTexture(gl.TEXTURE0);
-    for (const each of shown) {
-      const { vertices, count } = each.packed.levels[level]!;
-      if (count > 1) {
-        gl.bindTexture(gl.TEXTURE_2D, (each.lines[level] ??= textureOf(gl, vertices)));
-        this.drawCopies(gl, program, view, each.packed, () => this.corners!.draw(count - 1, isPlain));
-      }
-    }
-    gl.bindTexture(gl.TEXTURE_2D, null);
-  }
-
-  private drawDots(gl: WebGL2RenderingContext, program: Program, matrix: Float32Array, view: View, shown: Uploaded[]): void {
-    gl.useProgram(program.program);
-    this.give(gl, program, matrix);
-    gl.uniform1f(program.uniform("pixelRatio"), view.pixelRatio);
-    gl.uniform3fv(program.uniform("paper"), this.colours!.raised);
-    for (const each of shown) {
-      const { dots } = each.packed;
-      if (dots.length > 0) {
-        gl.bindVertexArray((each.dots ??= uploadDots(gl, program, dots)).array);
-        this.drawCopies(gl, program, view, each.packed, () => gl.drawArrays(gl.POINTS, 0, dots.length / DOT_STRIDE));
-      }
-    }
-  }
-
-  private give(gl: WebGL2RenderingContext, program: Program, matrix: Float32Array): void {
-    gl.uniformMatrix4fv(program.uniform("matrix"), false, matrix);
-    gl.uniform3fv(program.uniform("colours"), LOOKS.flatMap((look) => [...this.colours![look]]));
-  }
-
-  /** The world repeats itself to the west and the east. */
-  private drawCopies(gl: WebGL2RenderingContext, program: Program, { west, east }: View, { box, epoch }: Packed, draw: () => void): void {
-    gl.uniform2f(program.uniform("span"), (this.span[0] - epoch) / 1000, (this.span[1] - epoch) / 1000);
-    for (let shift = Math.ceil(west - box[2]); shift <= east - box[0]; shift++) {
-      gl.uniform1f(program.uniform("shift"), shift);
-      draw();
-    }
+  private forgetSheets(): void {
+    this.sheet?.forget();
+    this.begun?.sheet.forget();
+    this.sheet = this.begun = null;
   }
 
   private forget(): void {
-    for (const { lines, dots } of this.uploaded) {
-      lines.forEach((each) => this.gl?.deleteTexture(each));
-      this.gl?.deleteVertexArray(dots?.array ?? null);
-      this.gl?.deleteBuffer(dots?.buffer ?? null);
+    this.forgetSheets();
+    if (this.gl) {
+      this.uploaded.forEach((each) => each.forget(this.gl!));
     }
   }
-}
-
-/** The numbers of the corners of segments, the same for all lines. */
-class Corners {
-  private readonly array: WebGLVertexArrayObject;
-  private readonly plain: WebGLVertexArrayObject;
-  private readonly buffer: WebGLBuffer;
-  private room = 0;
-
-  constructor(private readonly gl: WebGL2RenderingContext) {
-    [this.array, this.plain, this.buffer] = [gl.createVertexArray(), gl.createVertexArray(), gl.createBuffer()];
-  }
-
-  /** Draws the segments of the texture that is bound, as rectangles or as plain lines. */
-  draw(segments: number, isPlain: boolean): void {
-    const { gl } = this;
-    gl.bindVertexArray(isPlain ? this.plain : this.array);
-    if (isPlain) {
-      gl.drawArrays(gl.LINES, 0, 2 * segments);
-      return;
-    }
-    this.reserve(segments);
-    gl.drawElements(gl.TRIANGLES, RECTANGLE.length * segments, gl.UNSIGNED_INT, 0);
-  }
-
-  private reserve(segments: number): void {
-    if (segments > this.room) {
-      this.room = Math.max(segments, 2 * this.room);
-      const numbers = Uint32Array.from({ length: RECTANGLE.length * this.room }, (_, i) => 4 * Math.floor(i / RECTANGLE.length) + RECTANGLE[i % RECTANGLE.length]!);
-      this.gl.bindBuffer(this.gl.ELEMENT_ARRAY_BUFFER, this.buffer);
-      this.gl.bufferData(this.gl.ELEMENT_ARRAY_BUFFER, numbers, this.gl.STATIC_DRAW);
-    }
-  }
-}
-
-interface View {
-  zoom: number;
-  worldPx: number;
-  pixelRatio: number;
-  /** In mercator; may be beyond 0 and 1. */
-  west: number;
-  east: number;
-  isMoving: boolean;
-}
-
-function viewOf(map: MapLibre): View {
-  const zoom = map.getZoom();
-  const pixelRatio = map.getPixelRatio();
-  const middle = (map.getCenter().lng + 180) / 360;
-  const half = map.getCanvas().clientWidth / (512 * 2 ** zoom) / 2;
-  return { zoom, pixelRatio, worldPx: 512 * 2 ** zoom * pixelRatio, west: middle - half, east: middle + half, isMoving: map.isMoving() };
-}
-
-function fresh(packed: Packed): Uploaded {
-  return { packed, lines: packed.levels.map(() => null), dots: null };
-}
-
-function isWithin({ epoch, span }: Packed, [from, to]: readonly [number, number]): boolean {
-  return epoch + span[0] * 1000 <= to && epoch + span[1] * 1000 >= from;
-}
-
-function textureOf(gl: WebGL2RenderingContext, vertices: Float32Array<ArrayBuffer>): WebGLTexture {
-  const texture = gl.createTexture();
-  const [width, height] = [(VERTICES_A_ROW * LINE_STRIDE) / 4, vertices.length / LINE_STRIDE / VERTICES_A_ROW];
-  gl.bindTexture(gl.TEXTURE_2D, texture);
-  gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
-  gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
-  gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA32F, width, height, 0, gl.RGBA, gl.FLOAT, vertices);
-  for (const filter of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER]) {
-    gl.texParameteri(gl.TEXTURE_2D, filter, gl.NEAREST);
-  }
-  return texture;
-}
-
-function uploadDots(gl: WebGL2RenderingContext, program: Program, dots: Float32Array<ArrayBuffer>): NonNullable<Uploaded["dots"]> {
-  const [array, buffer] = [gl.createVertexArray(), gl.createBuffer()];
-  gl.bindVertexArray(array);
-  gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-  gl.bufferData(gl.ARRAY_BUFFER, dots, gl.STATIC_DRAW);
-  for (const [name, size, offset] of [["at", 4, 0], ["form", 2, 4 * BYTES]] as const) {
-    const place = program.attribute(name);
-    gl.enableVertexAttribArray(place);
-    gl.vertexAttribPointer(place, size, gl.FLOAT, false, DOT_STRIDE * BYTES, offset);
-  }
-  return { array, buffer };
 }

@@ -27,8 +27,8 @@ export function style(): StyleSpecification {
     },
     layers: [
       { id: "sea", type: "background" },
-      { id: "land", type: "fill", source: "countries", maxzoom: DETAIL_ZOOM },
-      { id: "land-detail", type: "fill", source: "details", minzoom: DETAIL_ZOOM },
+      { id: "land", type: "fill", source: "countries", maxzoom: DETAIL_ZOOM, paint: { "fill-antialias": false } },
+      { id: "land-detail", type: "fill", source: "details", minzoom: DETAIL_ZOOM, paint: { "fill-antialias": false } },
       { id: "graticule", type: "line", source: "graticule", paint: { "line-width": 0.6 } },
       { id: "coverage", type: "fill", source: "coverage", paint: { "fill-antialias": false } },
       { id: "borders", type: "line", source: "countries", maxzoom: DETAIL_ZOOM, paint: { "line-width": 0.7 } },
