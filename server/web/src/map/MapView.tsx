@@ -5,7 +5,7 @@ import type { Selection } from "../answer/selection";
 import { useSelected } from "../answer/selection";
 import type { Answer } from "../api/types";
 import { TimeSlider } from "../time/TimeSlider";
-import type { TimeWindow } from "../time/window";
+import { MINUTE, type TimeWindow } from "../time/window";
 import { boundsOf } from "./bounds";
 import { Card } from "./Card";
 import { createMap, give } from "./createMap";
@@ -25,6 +25,8 @@ import "./map.css";
 const NO_MAPS = "This browser draws no maps, because it has no WebGL. The table and the time line show the same rows.";
 const PADDING = 50;
 const NEAREST_FIT = 9;
+const NIGHT_STEP = 10 * MINUTE;
+const NIGHT_PAUSE_MS = 500;
 
 interface Shown {
   map: MapLibre;
@@ -111,11 +113,17 @@ function useMap(container: { current: HTMLDivElement | null }): [Shown | null, s
   return [shown, problem];
 }
 
-/** Day and night are those of the slider's head. */
+/** Day and night are those of the slider's head; while it plays they follow in steps, since the map is drawn anew for each. */
 function useNight(map: MapLibre | null, head: Date | null): void {
-  const minutes = head && Math.floor(head.getTime() / 600_000);
+  const last = useRef(0);
+  const minutes = head && Math.floor(head.getTime() / NIGHT_STEP);
   useEffect(() => {
-    map && give(map, "night", head ? { type: "FeatureCollection", features: [nightAt(head)] } : EMPTY);
+    const draw = () => {
+      last.current = performance.now();
+      map && give(map, "night", head ? { type: "FeatureCollection", features: [nightAt(head)] } : EMPTY);
+    };
+    const timer = globalThis.setTimeout(draw, Math.max(0, last.current + NIGHT_PAUSE_MS - performance.now()));
+    return () => globalThis.clearTimeout(timer);
   }, [map, minutes]);
 }
 

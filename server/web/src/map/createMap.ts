@@ -1,11 +1,9 @@
 import type { FeatureCollection } from "geojson";
 import { AttributionControl, type GeoJSONSource, Map as MapLibre, NavigationControl, ScaleControl, setWorkerUrl } from "maplibre-gl";
 import worker from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import type { Topology } from "topojson-specification";
 import coarseUrl from "world-atlas/countries-110m.json?url";
 import detailedUrl from "world-atlas/countries-50m.json?url";
-import { countries } from "./baseMap";
-import { countryNames } from "./countryNames";
+import type { Coasts } from "./coastsWorker";
 import { DETAIL_ZOOM, style } from "./style";
 
 setWorkerUrl(worker);
@@ -33,7 +31,7 @@ export function createMap(container: HTMLElement): MapLibre {
   map.addControl(new AttributionControl({ compact: false, customAttribution: "Made with Natural Earth" }), "bottom-right");
   map.getCanvas().setAttribute("aria-label", "Map. The table has the same rows as text.");
   map.on("load", () => {
-    void fill(map, coarseUrl, "countries");
+    fill(map, coarseUrl, "countries");
     details(map);
   });
   return map;
@@ -49,16 +47,20 @@ function details(map: MapLibre): void {
   const look = () => {
     if (map.getZoom() >= DETAIL_ZOOM - 0.5) {
       map.off("move", look);
-      void fill(map, detailedUrl, "details");
+      fill(map, detailedUrl, "details");
     }
   };
   map.on("move", look);
   look();
 }
 
-async function fill(map: MapLibre, url: string, source: string): Promise<void> {
-  const topology = (await (await fetch(url)).json()) as Topology;
-  const all = countries(topology);
-  give(map, source, all);
-  give(map, "names", countryNames(all));
+function fill(map: MapLibre, url: string, source: string): void {
+  const worker = new Worker(new URL("./coastsWorker.ts", import.meta.url), { type: "module" });
+  worker.addEventListener("message", ({ data }: MessageEvent<Coasts>) => {
+    give(map, source, data.countries);
+    give(map, "names", data.names);
+    worker.terminate();
+  });
+  map.once("remove", () => worker.terminate());
+  worker.postMessage(new URL(url, document.baseURI).href);
 }

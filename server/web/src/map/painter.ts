@@ -14,9 +14,15 @@ export interface Manner {
   colours: Colours;
   /** Milliseconds since 1970: only what was between these times is drawn. */
   span: readonly [from: number, to: number];
-  /** Of very many lines each is thinner and lets others show through. */
-  isCrowded: boolean;
+  /** Of very many segments each is thinner, and the more there are the more it lets others show through. */
+  segments: number;
 }
+
+/** From so many segments on, a line by itself is not what somebody looks for. */
+export const CROWDED = 8_000;
+const OPACITY = 0.9;
+const CROWDED_OPACITY = 0.4;
+const LEAST_OPACITY = 0.1;
 
 /** Draws chunks of lines and dots on whatever is drawn on. */
 export class Painter {
@@ -46,14 +52,14 @@ export class Painter {
     this.gl.bindTexture(this.gl.TEXTURE_2D, null);
   }
 
-  private drawLines(chunks: Uploaded[], view: View, { colours, span, isCrowded }: Manner): void {
+  private drawLines(chunks: Uploaded[], view: View, { colours, span, segments: all }: Manner): void {
     const { gl, lines } = this;
     const level = levelAt(view.zoom);
     this.begin(lines, view, colours);
     gl.uniform2f(lines.uniform("viewport"), view.width, view.height);
     gl.uniform1f(lines.uniform("worldPx"), worldPx(view));
-    gl.uniform1f(lines.uniform("width"), (isCrowded ? 1 : 1.8) * view.pixelRatio);
-    gl.uniform1f(lines.uniform("opacity"), isCrowded ? 0.35 : 0.9);
+    gl.uniform1f(lines.uniform("width"), (all > CROWDED ? 1 : 1.8) * view.pixelRatio);
+    gl.uniform1f(lines.uniform("opacity"), opacityOf(all));
     gl.uniform1i(lines.uniform("vertices"), 0);
     gl.activeTexture(gl.TEXTURE0);
     gl.bindVertexArray(this.corners);
@@ -106,6 +112,10 @@ export class Painter {
       this.gl.bufferData(this.gl.ELEMENT_ARRAY_BUFFER, numbers, this.gl.STATIC_DRAW);
     }
   }
+}
+
+function opacityOf(segments: number): number {
+  return segments > CROWDED ? Math.max(LEAST_OPACITY, CROWDED_OPACITY * Math.sqrt(CROWDED / segments)) : OPACITY;
 }
 
 /** How many segments there are to draw at a zoom. */

@@ -1,6 +1,6 @@
 import type { CustomLayerInterface, Map as MapLibre } from "maplibre-gl";
 import type { Packed } from "./packed";
-import { type Manner, Painter, segmentsOf } from "./painter";
+import { CROWDED, type Manner, Painter, segmentsOf } from "./painter";
 import { Program } from "./program";
 import { SHEET_FRAGMENT, SHEET_VERTEX } from "./shaders";
 import { Sheet } from "./sheet";
@@ -8,8 +8,6 @@ import type { Colours } from "./tokens";
 import { Uploaded } from "./uploaded";
 import { covers, matrixOf, type View, viewOf } from "./view";
 
-/** From so many segments on, lines are drawn on a sheet that is moved, instead of anew for each move of the map. */
-const CROWDED = 8_000;
 /** Segments drawn in one frame, by how fast the last ones went. */
 const LEAST_A_FRAME = 2_000;
 const MOST_A_FRAME = 2_000_000;
@@ -26,7 +24,8 @@ interface Begun {
 /**
  * All lines and dots of an answer. They lie with the graphics card by themselves, not in the map's tiles: what time is
  * looked at is then one number given to it, and no tile has to be made anew when the time moves. However many lines
- * there are, no frame waits for all of them.
+ * there are, no frame waits for all of them: from some number on they are drawn on a sheet, a part of them each frame,
+ * and the sheet is moved with the map.
  */
 export class ShapesLayer implements CustomLayerInterface {
   readonly id = "shapes";
@@ -97,8 +96,7 @@ export class ShapesLayer implements CustomLayerInterface {
     if (this.map && this.colours) {
       const seen = viewOf(this.map, gl);
       const shown = this.shown();
-      const isCrowded = segmentsOf(shown, seen.zoom) > CROWDED;
-      if (!isCrowded) {
+      if (segmentsOf(shown, seen.zoom) <= CROWDED) {
         this.forgetSheets();
       } else if (this.begun || !this.sheet || this.sheet.version !== this.version || !covers(this.sheet.view, seen)) {
         this.goOn(gl, seen, shown);
@@ -110,8 +108,9 @@ export class ShapesLayer implements CustomLayerInterface {
     if (this.map && this.painter && this.layer && this.colours) {
       const seen = viewOf(this.map, gl);
       const shown = this.shown();
-      if (segmentsOf(shown, seen.zoom) <= CROWDED) {
-        this.painter.paint(shown, seen, { colours: this.colours, span: this.span, isCrowded: false });
+      const segments = segmentsOf(shown, seen.zoom);
+      if (segments <= CROWDED) {
+        this.painter.paint(shown, seen, { colours: this.colours, span: this.span, segments });
       } else {
         (this.sheet ?? this.begun?.sheet)?.lay(this.layer, matrixOf(seen), seen);
       }
@@ -131,7 +130,7 @@ export class ShapesLayer implements CustomLayerInterface {
     this.begun ??= {
       sheet: Sheet.around(gl, seen, this.version),
       waiting: [...shown],
-      manner: { colours: this.colours!, span: this.span, isCrowded: true },
+      manner: { colours: this.colours!, span: this.span, segments: segmentsOf(shown, seen.zoom) },
     };
     const { sheet, waiting, manner } = this.begun;
     const now = this.take(waiting, sheet.view.zoom);

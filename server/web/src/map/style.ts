@@ -9,6 +9,9 @@ export const DETAIL_ZOOM = 3;
 const FONT = ["IBM Plex Sans"];
 const HATCH = [1, 1.5];
 
+/** Coasts may stray by so much of a pixel; half of it is what the map would do by itself, for twice the points. */
+const COAST_TOLERANCE = 0.75;
+
 const geojson = (data: FeatureCollection = EMPTY, tolerance = 0.375) => ({ type: "geojson" as const, data, tolerance });
 
 /** The map under the answer: land, borders, names, and places for what is laid over them. Colours are given by {@link paint}. */
@@ -16,8 +19,8 @@ export function style(): StyleSpecification {
   return {
     version: 8,
     sources: {
-      countries: geojson(),
-      details: geojson(),
+      countries: geojson(EMPTY, COAST_TOLERANCE),
+      details: geojson(EMPTY, COAST_TOLERANCE),
       names: geojson(),
       graticule: geojson(graticule()),
       night: geojson(),
