@@ -22,7 +22,7 @@ export function createMap(container: HTMLElement): MapLibre {
     maxPitch: 0,
     dragRotate: false,
     attributionControl: false,
-    fadeDuration: 0,
+    fadeDuration: 150, // without fading, all names would be placed anew in every frame
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
@@ -30,10 +30,8 @@ export function createMap(container: HTMLElement): MapLibre {
   map.addControl(new ScaleControl({ unit: "metric" }), "bottom-left");
   map.addControl(new AttributionControl({ compact: false, customAttribution: "Made with Natural Earth" }), "bottom-right");
   map.getCanvas().setAttribute("aria-label", "Map. The table has the same rows as text.");
-  map.on("load", () => {
-    fill(map, coarseUrl, "countries");
-    details(map);
-  });
+  fill(map, coarseUrl, "countries");
+  map.on("load", () => details(map));
   return map;
 }
 
@@ -55,11 +53,13 @@ function details(map: MapLibre): void {
 }
 
 function fill(map: MapLibre, url: string, source: string): void {
+  const loaded = new Promise((there) => (map.getSource(source) ? there(null) : map.once("load", there)));
   const worker = new Worker(new URL("./coastsWorker.ts", import.meta.url), { type: "module" });
-  worker.addEventListener("message", ({ data }: MessageEvent<Coasts>) => {
+  worker.addEventListener("message", async ({ data }: MessageEvent<Coasts>) => {
+    worker.terminate();
+    await loaded;
     give(map, source, data.countries);
     give(map, "names", data.names);
-    worker.terminate();
   });
   map.once("remove", () => worker.terminate());
   worker.postMessage(new URL(url, document.baseURI).href);

@@ -13,7 +13,8 @@ export function useHoles(answer: Answer, lanes: Lane[]): Map<string, Bar[]> {
   const [holes, setHoles] = useState(NONE);
   const aircraft = lanes.map(({ icao }) => icao).filter((icao) => icao !== null);
   const isAsked = ASKED_FOR.includes(answer.question.kind) && aircraft.length > 0 && aircraft.length <= MOST_AIRCRAFT;
-  const terms = isAsked ? new URLSearchParams([...aircraft.map((icao) => ["aircraft", icao]), ["limit", "2000"]]).toString() : null;
+  const when = ["since", "until"].flatMap((term) => (answer.question.terms[term] ?? []).map((text) => [term, text]));
+  const terms = isAsked ? new URLSearchParams([...aircraft.map((icao) => ["aircraft", icao]), ...when, ["limit", "2000"]]).toString() : null;
   useEffect(() => {
     setHoles(NONE);
     if (!terms) {
