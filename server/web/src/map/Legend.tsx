@@ -27,11 +27,20 @@ const COVERAGE: Entry[] = [
   { className: "tint none", says: "nobody heard anywhere: deaf" },
 ];
 
+interface LegendProps {
+  answer: Answer | null;
+  /** Whether there is room for it beside what the map shows. */
+  isOpen: boolean;
+  isCovered: boolean;
+  onCovered: (shown: boolean) => void;
+  problem: string | null;
+}
+
 /** What the signs on the map mean; and the switch for where anybody was heard. */
-export function Legend({ answer, isCovered, onCovered, problem }: { answer: Answer | null; isCovered: boolean; onCovered: (shown: boolean) => void; problem: string | null }) {
+export function Legend({ answer, isOpen, isCovered, onCovered, problem }: LegendProps) {
   const entries = [...(answer ? (ENTRIES[answer.question.kind] ?? FLIGHTS) : []), ...(isCovered ? COVERAGE : [])];
   return (
-    <details class="map-legend" open={window.innerWidth > 700}>
+    <details class="map-legend" open={isOpen}>
       <summary>Signs</summary>
       <ul>
         {entries.map(({ className, says }) => (

@@ -24,6 +24,8 @@ import "./map.css";
 
 const NO_MAPS = "This browser draws no maps, because it has no WebGL. The table and the time line show the same rows.";
 const PADDING = 50;
+/** From here on the signs have room beside what the map shows. */
+const WIDE = 800;
 const NEAREST_FIT = 9;
 const NIGHT_STEP = 10 * MINUTE;
 const NIGHT_PAUSE_MS = 500;
@@ -31,6 +33,7 @@ const NIGHT_PAUSE_MS = 500;
 interface Shown {
   map: MapLibre;
   layer: ShapesLayer;
+  isWide: boolean;
 }
 
 export interface MapProps {
@@ -73,7 +76,7 @@ export function MapView({ answer, selection, window, onWindow }: MapProps) {
             </button>
           </div>
         )}
-        {shown && <Legend answer={answer} isCovered={isCovered} onCovered={setCovered} problem={coverage} />}
+        {shown && <Legend answer={answer} isOpen={shown.isWide} isCovered={isCovered} onCovered={setCovered} problem={coverage} />}
         {card && pointed && <Card told={card} pointed={pointed} width={container.current?.clientWidth ?? 0} />}
       </div>
       {onWindow && answer && <TimeSlider answer={answer} window={window} onWindow={onWindow} />}
@@ -102,7 +105,7 @@ function useMap(container: { current: HTMLDivElement | null }): [Shown | null, s
     map.on("load", () => {
       map.addLayer(layer, "focus-casing");
       colour();
-      setShown({ map, layer });
+      setShown({ map, layer, isWide: map.getContainer().clientWidth > WIDE });
     });
     const end = onScheme(colour);
     return () => {

@@ -23,6 +23,8 @@ export interface Drawing {
 const FONT = '12px "IBM Plex Sans", sans-serif';
 const HEIGHTS: Record<Bar["form"], number> = { flight: 12, stay: 6, hole: 16, mark: 12 };
 const THINNEST = 2;
+/** Narrower holes within a flight are not drawn. */
+const HATCHED_FROM = 7;
 
 /** Draws the lanes in sight, and the axis over them. */
 export function drawLanes(context: CanvasRenderingContext2D, drawing: Drawing): void {
@@ -85,6 +87,9 @@ function boxOf({ scale }: Drawing, bar: Bar, middle: number): [x: number, y: num
 /** Over the bar of a flight, which went on while nobody heard it. */
 function hatched(context: CanvasRenderingContext2D, drawing: Drawing, hole: Bar, middle: number): void {
   const box = boxOf(drawing, hole, middle);
+  if (box[2] < HATCHED_FROM && hole.row < 0) {
+    return; // from this far away the flight is what is to be seen
+  }
   context.fillStyle = css(drawing.colours.raised, 0.8);
   context.fillRect(...box);
   context.fillStyle = drawing.hatches.get(hole.holeClass ?? "unknown") ?? css(drawing.colours.unknown, 0.3);

@@ -3,6 +3,7 @@ import type { Look } from "../map/shape";
 
 /** Something in a lane. Times are milliseconds since 1970. */
 export interface Bar {
+  /** Its place in the answer; -1 of a hole that is not in the answer but lies behind it. */
   row: number;
   from: number;
   to: number;
