@@ -1,11 +1,11 @@
 // How smooth the map is with 10,000 flights and a million positions, which are made up here and given to the page in
-// the server's place: node measure/frames.mjs ADDRESS-OF-THE-PAGE. Needs playwright-core and Debian's chromium.
+// the server's place: node measure/frames.mjs ADDRESS-OF-THE-PAGE [FLIGHTS]. Needs playwright-core and Debian's chromium.
 // The aims: 95 of 100 frames under 100 ms while the map is moved and while time is, and no task of more than 200 ms.
 import { chromium } from "playwright-core";
 import { madeUpFlights } from "./madeUpFlights.mjs";
 
 const address = process.argv[2] ?? "http://127.0.0.1:8747/ask?kind=flights";
-const flights = madeUpFlights(Number(process.env.N ?? 10_000), 100);
+const flights = madeUpFlights(Number(process.argv[3] ?? 10_000), 100);
 const lines = flights.map((flight) => JSON.stringify(flight.line)).join("\n") + "\n";
 const rows = flights.slice(0, 500).map((flight) => flight.row);
 const answer = {
@@ -18,7 +18,7 @@ const answer = {
 
 const browser = await chromium.launch({
   executablePath: "/usr/bin/chromium",
-  args: (process.env.FLAGS ?? "--no-sandbox --enable-unsafe-swiftshader").split(" "),
+  args: ["--no-sandbox", "--enable-unsafe-swiftshader"],
 });
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 page.on("pageerror", (error) => console.log("error:", error.message));
@@ -30,7 +30,7 @@ const opened = Date.now();
 await page.goto(address);
 await page.locator(".map[data-drawn=all]").waitFor({ timeout: 120_000 });
 console.log(`all lines drawn after ${Date.now() - opened} ms`);
-await report("while lines come", await page.evaluate(() => window.watched.end()));
+report("while lines come", await page.evaluate(() => window.watched.end()));
 
 const map = await page.locator(".map-canvas").boundingBox();
 await measure("moving the world", () => drag(map, 4));
