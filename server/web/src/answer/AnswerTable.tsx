@@ -2,8 +2,8 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/ho
 import type { Answer, Column } from "../api/types";
 import { headingOf } from "./columns";
 import { type Order, ordered } from "./order";
-import { rowsInSight } from "./rowWindow";
 import { type Selection, useSelected } from "./selection";
+import { reveal, useFocusBack, useSight } from "./sight";
 import { TableRow } from "./TableRow";
 import "./table.css";
 
@@ -16,15 +16,12 @@ interface Props {
   onEnd: () => void;
 }
 
-/** In pixels, until they are measured. */
-const USUAL_ROW = 46;
-const USUAL_HEIGHT = 900;
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: -Infinity, End: Infinity };
 
 /** The rows of an answer. Of a long one only those in sight are drawn; arrows go from row to row. */
 export function AnswerTable({ answer, columns, selection, onEnd }: Props) {
   const [order, setOrder] = useState<Order | null>(null);
-  const places = useMemo(() => ordered(answer.rows, order), [answer, order]);
+  const places = useMemo(() => ordered(answer.rows, answer.next === null ? order : null), [answer, order]);
   const { hovered, selected } = useSelected(selection);
   const { scroller, sight, rowHeight } = useSight(places.length);
   const isAtEnd = sight.to === places.length;
@@ -91,60 +88,6 @@ export function AnswerTable({ answer, columns, selection, onEnd }: Props) {
       </table>
     </div>
   );
-}
-
-/** Which rows are in sight, as the table is scrolled and its window becomes larger or smaller. */
-function useSight(count: number) {
-  const scroller = useRef<HTMLDivElement>(null);
-  const [rowHeight, setRowHeight] = useState(USUAL_ROW);
-  const [sight, setSight] = useState(() => rowsInSight(0, USUAL_HEIGHT, USUAL_ROW, count));
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (!element) {
-      return undefined;
-    }
-    const look = () => {
-      const next = rowsInSight(element.scrollTop, element.clientHeight, rowHeight, count);
-      setSight((now) => (now.from === next.from && now.to === next.to ? now : next));
-    };
-    const measure = () => {
-      setRowHeight(element.querySelector("tbody tr[aria-rowindex]")?.getBoundingClientRect().height || USUAL_ROW);
-      look();
-    };
-    const resized = new ResizeObserver(measure);
-    resized.observe(element);
-    element.addEventListener("scroll", look, { passive: true });
-    look();
-    return () => {
-      resized.disconnect();
-      element.removeEventListener("scroll", look);
-    };
-  }, [count, rowHeight]);
-  return { scroller, sight, rowHeight };
-}
-
-/** The row that was selected has the focus again when whatever had it has gone with its details. */
-function useFocusBack(element: HTMLElement | null, selected: number | null): void {
-  const before = useRef(selected);
-  useEffect(() => {
-    if (selected === null && before.current !== null && document.activeElement === document.body) {
-      element?.querySelector<HTMLElement>(`[data-place="${before.current}"]`)?.focus();
-    }
-    before.current = selected;
-  }, [selected]);
-}
-
-/** Scrolls as little as brings a row into sight. */
-function reveal(element: HTMLElement | null, at: number, rowHeight: number): void {
-  if (element && at >= 0) {
-    const head = element.querySelector("thead")?.clientHeight ?? 0;
-    const [top, bottom] = [at * rowHeight, (at + 1) * rowHeight + head];
-    if (top < element.scrollTop) {
-      element.scrollTop = top;
-    } else if (bottom > element.scrollTop + element.clientHeight) {
-      element.scrollTop = bottom - element.clientHeight;
-    }
-  }
 }
 
 interface HeadingProps {
