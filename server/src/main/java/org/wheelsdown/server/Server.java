@@ -14,6 +14,7 @@ import org.wheelsdown.server.coverage.CoverageRoutes;
 import org.wheelsdown.server.description.DescriptionRoutes;
 import org.wheelsdown.server.guard.Guard;
 import org.wheelsdown.server.guard.UnreadableRequests;
+import org.wheelsdown.server.line.LineRoutes;
 import org.wheelsdown.server.page.PageFiles;
 import org.wheelsdown.server.place.AirportRoutes;
 import org.wheelsdown.server.place.NameRoutes;
@@ -95,6 +96,7 @@ public final class Server implements AutoCloseable {
     new AirportRoutes().add(config.routes);
     new AircraftRoutes(work).add(config.routes);
     new CoverageRoutes(work).add(config.routes);
+    new LineRoutes(work).add(config.routes);
     new DescriptionRoutes().add(config.routes);
     new StatusRoutes(work).add(config.routes);
     new PageFiles().add(config.routes);

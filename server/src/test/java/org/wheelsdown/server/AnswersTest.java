@@ -81,7 +81,8 @@ class AnswersTest {
         "connections?at=MUHA&to=VE&within-hours=48",
         "gaps?longer-than=0m",
         "marks?",
-        "overflights?over=VE"
+        "overflights?over=VE",
+        "positions?aircraft=1fff96&since=2019-01-24T04:30Z"
       })
   void thePagesTogetherAreTheWholeAnswer(String question) {
     String path = "/api/v1/questions/" + question + "&limit=";
@@ -151,7 +152,7 @@ class AnswersTest {
         .isEqualTo(
             "{\"status\":400,\"title\":\"near and within belong together, as in near: MUHA,"
                 + " within: 300km.\",\"term\":\"near\"}");
-    assertThat(SITE.get("/api/v1/questions/landing").body()).contains("did you mean landings?");
+    assertThat(SITE.get("/api/v1/questions/landing").body()).contains("did you mean 'landings'?");
     assertThat(SITE.get("/api/v1/questions/landing").statusCode()).isEqualTo(404);
     assertThat(SITE.get("/api/v1/questions/flights?limit=0").body()).contains("from 1 to 10000");
   }
@@ -172,7 +173,7 @@ class AnswersTest {
           List.of("../secret.geojson", secret.toString(), "link.geojson", "../manifest.json")) {
         HttpResponse<String> refused = site.get(Site.question("landings?at=%s", path));
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body()).contains("outside");
+        assertThat(refused.body()).contains("leads out of it");
       }
       // What is no drawing by its name is no file either, whether it is there or not.
       assertThat(site.get(Site.question("landings?at=%s", "../../../../../etc/passwd")).body())

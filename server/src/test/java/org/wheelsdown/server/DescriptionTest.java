@@ -49,6 +49,7 @@ class DescriptionTest {
         "/questions/overflights | over=VE&cite=true",
         "/questions/gaps | longer-than=0m&cite=true",
         "/questions/marks | cite=true",
+        "/questions/positions | aircraft=1fff96&cite=true",
         "/names | kind=place&q=san",
         "/names | kind=aircraft&q=1f",
         "/airports | west=-85&south=20&east=-75&north=25&zoom=8",
@@ -69,11 +70,10 @@ class DescriptionTest {
   @ParameterizedTest
   @CsvSource({"/nothing", "/questions/flights?near=x", "/questions/flights?format=x", "/names"})
   void problemsAreAsTheyAreDescribed(String path) {
-    JsonNode problem = JSON.createObjectNode().put("$ref", "#/components/schemas/Problem");
     HttpResponse<String> answer = SITE.get("/api/v1" + path);
     assertThat(answer.statusCode()).isBetween(400, 499);
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
-    assertThat(schema(problem).validate(answer.body(), InputFormat.JSON)).isEmpty();
+    assertThat(named("Problem").validate(answer.body(), InputFormat.JSON)).isEmpty();
   }
 
   @Test
@@ -81,6 +81,11 @@ class DescriptionTest {
     JsonNode page = DESCRIPTION.at("/paths/~1status/get/responses/200/content/application~1json");
     assertThat(schema(page.get("schema")).validate("{\"files\":-1}", InputFormat.JSON))
         .isNotEmpty();
+  }
+
+  /** The schema of a name. */
+  static Schema named(String name) {
+    return schema(JSON.createObjectNode().put("$ref", "#/components/schemas/" + name));
   }
 
   /** A schema beside the components that it names. */

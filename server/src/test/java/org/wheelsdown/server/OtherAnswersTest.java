@@ -3,6 +3,7 @@ package org.wheelsdown.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,14 +113,20 @@ class OtherAnswersTest {
   @Test
   void whatCanBeAskedIsTold() {
     JsonNode kinds = SITE.json("/api/v1/questions").get("kinds");
-    assertThat(kinds).hasSize(9);
+    assertThat(kinds).hasSize(10);
     assertThat(kinds.toString()).doesNotContain("\"list\"");
+    Map<String, String> needed =
+        Map.of(
+            "overflights",
+            "?over=MUHA",
+            "connections",
+            "?to=MUHA",
+            "positions",
+            "?aircraft=1fff96");
     for (JsonNode kind : kinds) {
-      String over = kind.get("kind").asString();
-      String needed =
-          over.equals("overflights") ? "?over=MUHA" : over.equals("connections") ? "?to=MUHA" : "";
-      assertThat(SITE.json("/api/v1/questions/" + over + needed).get("columns"))
-          .isEqualTo(kind.get("columns"));
+      String word = kind.get("kind").asString();
+      String question = "/api/v1/questions/" + word + needed.getOrDefault(word, "");
+      assertThat(SITE.json(question).get("columns")).isEqualTo(kind.get("columns"));
     }
   }
 }

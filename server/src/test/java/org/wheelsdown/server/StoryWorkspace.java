@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import org.wheelsdown.io.archive.Archives;
 import org.wheelsdown.io.archive.Fingerprint;
 import org.wheelsdown.io.archive.SourceFile;
@@ -43,9 +43,7 @@ final class StoryWorkspace {
   static void importSomethingElse(Path workspace) throws IOException {
     Path other = Files.createTempDirectory("other").resolve("trace_full_1fff96.json");
     Files.write(
-        other,
-        new java.util.zip.GZIPInputStream(Files.newInputStream(tracks().resolve(IL96)))
-            .readAllBytes());
+        other, new GZIPInputStream(Files.newInputStream(tracks().resolve(IL96))).readAllBytes());
     read(workspace, List.of(other));
   }
 
@@ -85,9 +83,7 @@ final class StoryWorkspace {
             fingerprint.sha256(),
             source.size(),
             "a reconstruction: not real data",
-            "",
-            Optional.empty(),
-            Optional.empty());
+            "");
     if (running.begin(described)) {
       source.read(fingerprint, running, bytes -> {});
       running.end();

@@ -1,19 +1,11 @@
 package org.wheelsdown.server.asking;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.wheelsdown.core.question.Column;
-import org.wheelsdown.core.question.Question;
-import org.wheelsdown.io.asking.MisreadQuestionException;
 import org.wheelsdown.io.asking.QuestionKind;
-import org.wheelsdown.io.asking.QuestionReader;
 import org.wheelsdown.io.asking.Term;
-import org.wheelsdown.io.asking.WrittenQuestion;
 import org.wheelsdown.io.export.LocalTimes;
-import org.wheelsdown.store.question.Questions;
+import org.wheelsdown.store.question.QuestionColumns;
 
 /** What can be asked over HTTP, and the form of what comes back. */
 public final class Askable {
@@ -26,19 +18,6 @@ public final class Askable {
 
   /** The columns of a kind's answers, local times among them. */
   public static List<Column> columns(QuestionKind kind) {
-    return LocalTimes.columns(Questions.columns(plain(kind)));
-  }
-
-  /** The question with nothing said that need not be. */
-  private static Question plain(QuestionKind kind) {
-    Map<Term, List<String>> needed =
-        kind.needed().stream()
-            .collect(Collectors.toMap(Function.identity(), term -> List.of("MUHA")));
-    try {
-      return QuestionReader.inFolder(Path.of(""), told -> {})
-          .read(new WrittenQuestion(kind, needed));
-    } catch (MisreadQuestionException e) {
-      throw new IllegalStateException(kind.word(), e);
-    }
+    return LocalTimes.columns(QuestionColumns.of(kind.asks()));
   }
 }

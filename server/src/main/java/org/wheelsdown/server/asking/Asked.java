@@ -17,8 +17,8 @@ import org.wheelsdown.server.problem.ProblemException;
  *
  * @param understood how each place and each day was understood, a sentence each
  */
-record Asked(WrittenQuestion written, Question question, List<String> understood) {
-  Asked {
+public record Asked(WrittenQuestion written, Question question, List<String> understood) {
+  public Asked {
     understood = List.copyOf(understood);
   }
 
@@ -28,7 +28,7 @@ record Asked(WrittenQuestion written, Question question, List<String> understood
    * @param terms by their words
    * @param areas the folder of drawings that may be named; no other file is read for anybody
    */
-  static Asked of(String kind, Map<String, List<String>> terms, Path areas)
+  public static Asked of(String kind, Map<String, List<String>> terms, Path areas)
       throws MisreadQuestionException {
     WrittenQuestion written = written(kind, terms);
     if (written.terms().containsKey(Term.LIST)) {

@@ -31,7 +31,7 @@ public final class Wording {
       case OVERFLIGHTS -> "Stretches flown over a place.";
       case GAPS -> "Silences: what each can hold, and why nobody heard the aircraft.";
       case MARKS -> "Reports that are no travel or are doubtful.";
-      case POSITIONS -> "Reports as they were heard, each with the file and row in which it stands.";
+      case POSITIONS -> "What was heard of an aircraft, report by report.";
     };
   }
 

@@ -1,6 +1,7 @@
 package org.wheelsdown.server.description;
 
 import java.util.stream.Stream;
+import org.wheelsdown.server.line.LineRoutes;
 import org.wheelsdown.server.place.NameRoutes;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -11,7 +12,18 @@ final class OtherRoutes {
   private OtherRoutes() {}
 
   static Stream<DescribedRoute> all() {
-    return Stream.of(names(), airports(), aircraft(), coverage(), status());
+    return Stream.of(lines(), names(), airports(), aircraft(), coverage(), status());
+  }
+
+  private static DescribedRoute lines() {
+    return DescribedRoute.at(
+            "/lines",
+            "Where the flights of an answer were heard, one JSON object a line in the order of its"
+                + " rows. All terms of the question can be said as well.")
+        .needing("kind", JsonSchema.oneOf("flights", "journeys"), "of the question")
+        .with("limit", JsonSchema.number(1, LineRoutes.MOST), "lines at most")
+        .with("tolerance_km", JsonSchema.number(0, 100), "by how much a line may be off")
+        .answering("application/x-ndjson", JsonSchema.ref("Line"));
   }
 
   private static DescribedRoute names() {

@@ -20,11 +20,52 @@ final class OtherSchemas {
 
   static Map<String, ObjectNode> all() {
     return ordered(
+        "Line", line(),
+        "LineEnd", lineEnd(),
         "Names", names(),
         "Airports", airports(),
         "Aircraft", aircraft(),
         "Coverage", coverage(),
         "Status", status());
+  }
+
+  private static ObjectNode line() {
+    ObjectNode point = array(orNull("number")).put("minItems", 4).put("maxItems", 4);
+    point.put("description", "longitude, latitude, seconds since began, altitude in feet");
+    ObjectNode stretch = object(ordered("heard", type("boolean"), "points", array(point)));
+    return object(
+        ordered(
+            "row", number(0, MOST),
+            "icao", type("string"),
+            "began", type("string").put("format", "date-time"),
+            "ended", type("string").put("format", "date-time"),
+            "stretches", array(stretch),
+            "from", endOrNull(),
+            "to", endOrNull()));
+  }
+
+  private static ObjectNode endOrNull() {
+    ObjectNode either = JsonSchema.empty();
+    either.putArray("oneOf").add(ref("LineEnd")).add(type("null"));
+    return either;
+  }
+
+  private static ObjectNode lineEnd() {
+    ObjectNode candidate =
+        object(
+            ordered(
+                "airport", type("string"),
+                "probability", type("number"),
+                "lon", orNull("number"),
+                "lat", orNull("number")));
+    return object(
+        ordered(
+            "airport", orNull("string"),
+            "evidence", oneOf("observed", "inferred", "unknown"),
+            "probability", orNull("number"),
+            "candidates", array(candidate),
+            "lon", orNull("number"),
+            "lat", orNull("number")));
   }
 
   private static ObjectNode names() {

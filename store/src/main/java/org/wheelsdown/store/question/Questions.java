@@ -86,11 +86,6 @@ public final class Questions implements AutoCloseable {
     return coverage;
   }
 
-  /** The columns of the answer to a question. */
-  public static List<Column> columns(Question question) {
-    return AnswerTable.of(question).columns().stream().map(AnswerColumn::column).toList();
-  }
-
   /** The answer, its rows without citations. */
   public Answer answer(Question question) {
     return answer(question, false);
@@ -205,7 +200,7 @@ public final class Questions implements AutoCloseable {
         portions(question, asked, sources, engine).stream()
             .map(portion -> portion.select(AnswerColumn::forReading, cited))
             .toList();
-    List<Column> columns = columns(question);
+    List<Column> columns = QuestionColumns.of(question.getClass());
     return new StreamedAnswer(
         new OpenQuery(reading, engine, queries, columns, cited), columns, caveats);
   }

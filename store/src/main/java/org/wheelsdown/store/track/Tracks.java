@@ -63,7 +63,12 @@ public final class Tracks {
     try {
       Manifest manifest = new ManifestFile(workspace).read();
       Engine engine = open.connect();
-      return read.apply(engine, manifest).onClose(engine::close).onClose(reading::close);
+      try {
+        return read.apply(engine, manifest).onClose(engine::close).onClose(reading::close);
+      } catch (RuntimeException e) {
+        engine.close();
+        throw e;
+      }
     } catch (RuntimeException e) {
       reading.close();
       throw e;
