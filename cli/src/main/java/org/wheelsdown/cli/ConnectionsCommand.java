@@ -3,6 +3,7 @@ package org.wheelsdown.cli;
 import java.util.Optional;
 import org.wheelsdown.cli.option.CertaintyOptions;
 import org.wheelsdown.cli.option.OnwardOptions;
+import org.wheelsdown.cli.option.PlaceOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,6 +32,8 @@ import picocli.CommandLine.Option;
       "  wheelsdown connections --at Havana --state RU --to SVMI --onward-type B738 --cite"
     })
 final class ConnectionsCommand extends QuestionCommand {
+  @Mixin PlaceOptions places = new PlaceOptions();
+
   @Mixin CertaintyOptions certainty = new CertaintyOptions();
 
   @Mixin OnwardOptions onward = new OnwardOptions();

@@ -1,6 +1,7 @@
 package org.wheelsdown.cli;
 
 import org.wheelsdown.cli.option.CertaintyOptions;
+import org.wheelsdown.cli.option.PlaceOptions;
 import org.wheelsdown.cli.option.StopOptions;
 import org.wheelsdown.cli.option.WayOptions;
 import picocli.CommandLine.Command;
@@ -44,6 +45,8 @@ import picocli.CommandLine.Mixin;
       "  wheelsdown flights --at SVMI --cite --format ftm | alephclient write-entities -f venezuela"
     })
 final class FlightsCommand extends QuestionCommand {
+  @Mixin PlaceOptions places = new PlaceOptions();
+
   @Mixin WayOptions way = new WayOptions();
 
   @Mixin StopOptions stops = new StopOptions();

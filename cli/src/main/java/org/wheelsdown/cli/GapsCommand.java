@@ -3,7 +3,9 @@ package org.wheelsdown.cli;
 import java.util.List;
 import java.util.Optional;
 import org.wheelsdown.cli.option.GapClasses;
+import org.wheelsdown.cli.option.PlaceOptions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -31,6 +33,8 @@ import picocli.CommandLine.Option;
       "  wheelsdown gaps --type IL76 --since 2018-12-10 --until 2018-12-21 --format csv"
     })
 final class GapsCommand extends QuestionCommand {
+  @Mixin PlaceOptions places = new PlaceOptions();
+
   @Option(
       names = "--longer-than",
       paramLabel = "LENGTH",

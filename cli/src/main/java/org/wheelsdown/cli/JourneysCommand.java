@@ -2,6 +2,7 @@ package org.wheelsdown.cli;
 
 import java.util.Optional;
 import org.wheelsdown.cli.option.CertaintyOptions;
+import org.wheelsdown.cli.option.PlaceOptions;
 import org.wheelsdown.cli.option.StopOptions;
 import org.wheelsdown.cli.option.WayOptions;
 import picocli.CommandLine.Command;
@@ -33,6 +34,8 @@ import picocli.CommandLine.Option;
       "  wheelsdown journeys --between RU VE --longest-stop 48h --cite"
     })
 final class JourneysCommand extends QuestionCommand {
+  @Mixin PlaceOptions places = new PlaceOptions();
+
   @Mixin WayOptions way = new WayOptions();
 
   @Mixin StopOptions stops = new StopOptions();

@@ -1,6 +1,7 @@
 package org.wheelsdown.cli;
 
 import org.wheelsdown.cli.option.CertaintyOptions;
+import org.wheelsdown.cli.option.PlaceOptions;
 import org.wheelsdown.cli.option.WayOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +29,8 @@ import picocli.CommandLine.Mixin;
       "  wheelsdown landings --near VE --within 1500km --state RU --format ftm --output landings.ftm"
     })
 final class LandingsCommand extends QuestionCommand {
+  @Mixin PlaceOptions places = new PlaceOptions();
+
   @Mixin WayOptions way = new WayOptions();
 
   @Mixin CertaintyOptions certainty = new CertaintyOptions();

@@ -1,8 +1,10 @@
 package org.wheelsdown.cli;
 
 import java.util.List;
+import org.wheelsdown.cli.option.PlaceOptions;
 import org.wheelsdown.core.track.Anomaly;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -23,6 +25,8 @@ import picocli.CommandLine.Option;
       "  wheelsdown marks --kind another_aircraft --format csv --cite"
     })
 final class MarksCommand extends QuestionCommand {
+  @Mixin PlaceOptions places = new PlaceOptions();
+
   @Option(
       names = "--kind",
       split = ",",

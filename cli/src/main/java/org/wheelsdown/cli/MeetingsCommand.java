@@ -2,6 +2,7 @@ package org.wheelsdown.cli;
 
 import java.util.Optional;
 import org.wheelsdown.cli.option.CertaintyOptions;
+import org.wheelsdown.cli.option.PlaceOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,6 +32,8 @@ import picocli.CommandLine.Option;
       "  wheelsdown meetings --category military,government --state RU --since 2018-12-01 --cite"
     })
 final class MeetingsCommand extends QuestionCommand {
+  @Mixin PlaceOptions places = new PlaceOptions();
+
   @Mixin CertaintyOptions certainty = new CertaintyOptions();
 
   @Option(

@@ -1,6 +1,7 @@
 package org.wheelsdown.cli;
 
 import org.wheelsdown.cli.option.CertaintyOptions;
+import org.wheelsdown.cli.option.PlaceOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -20,6 +21,8 @@ import picocli.CommandLine.Mixin;
       "  wheelsdown stays --aircraft RA-76000 --cite"
     })
 final class StaysCommand extends QuestionCommand {
+  @Mixin PlaceOptions places = new PlaceOptions();
+
   @Mixin CertaintyOptions certainty = new CertaintyOptions();
 
   StaysCommand(Wheelsdown wheelsdown) {

@@ -139,12 +139,8 @@ class TypedQuestionsTest {
         .isEqualTo(inAFile);
   }
 
-  /** Only overflights and positions have some more, which they do not take: those of places. */
   @ParameterizedTest
-  @EnumSource(
-      value = QuestionKind.class,
-      names = {"OVERFLIGHTS", "POSITIONS"},
-      mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource
   void aCommandHasTheTermsOfItsQuestion(QuestionKind kind) {
     String help = CommandRun.in(Path.of("no-workspace"), kind.word(), "--help").succeeds().out();
     Set<Term> offered =

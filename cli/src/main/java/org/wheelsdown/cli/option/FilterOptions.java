@@ -2,11 +2,9 @@ package org.wheelsdown.cli.option;
 
 import picocli.CommandLine.Mixin;
 
-/** The options that narrow any question: by aircraft, place and time. */
+/** The options that narrow any question: by aircraft and time. */
 public final class FilterOptions {
   @Mixin AircraftOptions aircraft = new AircraftOptions();
-
-  @Mixin PlaceOptions places = new PlaceOptions();
 
   @Mixin TimeOptions times = new TimeOptions();
 }
