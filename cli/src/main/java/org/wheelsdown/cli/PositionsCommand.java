@@ -9,7 +9,11 @@ import picocli.CommandLine.Command;
           + " stands.",
       "",
       "What is no travel is there as well: the column removed says why it is left out of flights."
-          + " Times are by the corrected clock where a document's clock was off. Rows count from 0."
+          + " Times are by the corrected clock where a document's clock was off. Rows count from 0.",
+      "",
+      "KML and GeoJSON have the line that was flown instead: of each stretch without a silence of"
+          + " 10 minutes one track or line, with a time at each place. What is no travel is left out"
+          + " there, and counted."
     },
     footerHeading = "%nExamples:%n",
     footer = {

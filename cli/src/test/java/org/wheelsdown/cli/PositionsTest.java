@@ -17,6 +17,9 @@ class PositionsTest {
   private static final Path REAL =
       Path.of(System.getenv().getOrDefault("WHEELSDOWN_DATA", "../../shared/data"));
 
+  /** Which column says why a report is no travel. */
+  private static final int REMOVED = 10;
+
   @TempDir private static Path folder;
   private static Path workspace = Path.of("");
 
@@ -45,12 +48,19 @@ class PositionsTest {
   }
 
   @Test
-  void aMapHasAPlaceAndATimeForEach() throws IOException {
+  void aMapHasAPlaceAndATimeForEachThatIsTravel() throws IOException {
     Path map = folder.resolve("way.kml");
     run("--since", "2025-02-05", "--until", "2025-02-05", "--utc", "--output", map.toString())
         .succeeds();
-    int rows = csv("--since", "2025-02-05", "--until", "2025-02-05", "--utc").size() - 1;
-    assertThat(Files.readString(map).split("<Point>", -1)).hasSize(rows + 1);
+    long travel =
+        csv("--since", "2025-02-05", "--until", "2025-02-05", "--utc").stream()
+            .skip(1)
+            .filter(row -> row.split(",", -1)[REMOVED].isEmpty())
+            .count();
+    String kml = Files.readString(map);
+    assertThat(kml.split("<gx:coord>", -1)).hasSize((int) travel + 1);
+    assertThat(kml.split("<when>", -1)).hasSize((int) travel + 1);
+    assertThat(kml.split("<gx:Track>", -1).length - 1).isBetween(1, 10);
   }
 
   @Test

@@ -99,7 +99,7 @@ public final class Asking {
       case CSV -> new CsvExport(output.cites());
       case JSON -> new JsonExport(output.cites());
       case GEOJSON -> GeoJsonExport.of(question, ReferenceData.airports(), output.cites());
-      case KML -> new KmlExport(question, ReferenceData.airports());
+      case KML -> KmlExport.of(question, ReferenceData.airports());
       case FTM -> new FollowTheMoney(workspace).of(question);
       case PARQUET -> throw new IllegalStateException("the store writes Parquet");
     };

@@ -14,6 +14,12 @@ import org.wheelsdown.core.position.Position;
  * @param stretches in time order; the first and the last are heard. None where nothing was heard.
  */
 public record FlownLine(List<Stretch> stretches) {
+  /**
+   * The shortest time between two positions that is told apart where people are shown the line. An
+   * airliner flies 150 km in it: across more, a line would be a guess.
+   */
+  public static final Duration SILENCE = Duration.ofMinutes(10);
+
   /** A line of which nothing was heard. */
   public static final FlownLine NONE = new FlownLine(List.of());
 

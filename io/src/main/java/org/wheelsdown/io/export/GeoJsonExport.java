@@ -29,13 +29,15 @@ public final class GeoJsonExport implements Export {
   }
 
   /**
-   * For the answer to a question.
+   * For the answer to a question. Positions become lines, with a time at each.
    *
    * @param airports where the airports lie
    * @param cite whether the properties also get the row's {@code citations}
    */
-  public static GeoJsonExport of(Question question, Airports airports, boolean cite) {
-    return new GeoJsonExport(RowPlan.of(question).places(), airports, cite);
+  public static Export of(Question question, Airports airports, boolean cite) {
+    return question instanceof Question.Positions
+        ? new TrackGeoJson()
+        : new GeoJsonExport(RowPlan.of(question).places(), airports, cite);
   }
 
   @Override

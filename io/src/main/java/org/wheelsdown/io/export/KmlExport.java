@@ -3,7 +3,6 @@ package org.wheelsdown.io.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import org.wheelsdown.core.place.Airports;
@@ -20,21 +19,27 @@ public final class KmlExport implements Export {
   private final Question question;
   private final Airports airports;
 
+  private KmlExport(Question question, Airports airports) {
+    this.question = question;
+    this.airports = airports;
+  }
+
   /**
-   * For the answer to a question.
+   * For the answer to a question. Positions become tracks, with a time at each.
    *
    * @param airports where the airports lie
    */
-  public KmlExport(Question question, Airports airports) {
-    this.question = question;
-    this.airports = airports;
+  public static Export of(Question question, Airports airports) {
+    return question instanceof Question.Positions
+        ? new TrackKml()
+        : new KmlExport(question, airports);
   }
 
   @Override
   public long write(Answer answer, Writer out) throws IOException {
     try {
       KmlWriter kml = new KmlWriter(out);
-      writeHead(answer, kml);
+      kml.head(nameOf(question), answer.caveats());
       RowPlan plan = RowPlan.of(question);
       KmlPlacemark placemark =
           new KmlPlacemark(
@@ -47,17 +52,6 @@ public final class KmlExport implements Export {
       return count;
     } catch (XMLStreamException e) {
       throw new IOException(e);
-    }
-  }
-
-  private void writeHead(Answer answer, KmlWriter kml) throws XMLStreamException {
-    kml.text("name", "Wheelsdown: " + nameOf(question));
-    List<String> caveats = answer.caveats();
-    if (!caveats.isEmpty()) {
-      kml.text("description", Html.lines(caveats));
-    }
-    for (KmlStyle style : KmlStyle.values()) {
-      style.write(kml);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.wheelsdown.io.export;
 
 import java.io.Writer;
+import java.util.List;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -9,6 +10,9 @@ import javax.xml.stream.XMLStreamWriter;
 /** Writes the elements of a KML document, a line each; texts may hold anything. */
 final class KmlWriter {
   private static final String NAMESPACE = "http://www.opengis.net/kml/2.2";
+
+  /** Of elements that begin with {@code gx:}. */
+  private static final String EXTENSIONS = "http://www.google.com/kml/ext/2.2";
 
   /** What no XML document may hold, however it is escaped: section 2.2 of XML 1.0. */
   private static final Pattern NO_CHARACTER =
@@ -23,7 +27,23 @@ final class KmlWriter {
     xml.writeCharacters("\n");
     xml.writeStartElement("kml");
     xml.writeDefaultNamespace(NAMESPACE);
+    xml.writeNamespace("gx", EXTENSIONS);
     open("Document");
+  }
+
+  /**
+   * What stands before the placemarks: the styles and what is to be known.
+   *
+   * @param what is told, such as {@code flights}
+   */
+  void head(String what, List<String> caveats) throws XMLStreamException {
+    text("name", "Wheelsdown: " + what);
+    if (!caveats.isEmpty()) {
+      text("description", Html.lines(caveats));
+    }
+    for (KmlStyle style : KmlStyle.values()) {
+      style.write(this);
+    }
   }
 
   void open(String element) throws XMLStreamException {

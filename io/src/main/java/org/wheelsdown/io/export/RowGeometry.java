@@ -1,7 +1,6 @@
 package org.wheelsdown.io.export;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.wheelsdown.core.place.GeodesicLine.Point;
 import org.wheelsdown.core.question.Row;
 import tools.jackson.core.JsonGenerator;
@@ -55,8 +54,12 @@ final class RowGeometry {
   }
 
   private static void write(Point point, JsonGenerator json) {
-    double[] lonLat =
-        Stream.of(point.longitude(), point.latitude()).mapToDouble(RowGeometry::rounded).toArray();
+    write(point.latitude(), point.longitude(), json);
+  }
+
+  /** The coordinates of one place, as GeoJSON has them. */
+  static void write(double latitude, double longitude, JsonGenerator json) {
+    double[] lonLat = {rounded(longitude), rounded(latitude)};
     json.writeArray(lonLat, 0, lonLat.length);
   }
 

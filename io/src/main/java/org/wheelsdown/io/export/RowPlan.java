@@ -34,8 +34,6 @@ record RowPlan(List<RowPoint> places, List<String> begins, List<String> ends) {
       return heard(List.of("before_", "after_"), "gap_start", "gap_end");
     } else if (question instanceof Question.Marks) {
       return heard(List.of(""), "mark_start", "mark_end");
-    } else if (question instanceof Question.Positions) {
-      return heard(List.of(""), "time", "time");
     } else if (question instanceof Question.Overflights) {
       return heard(List.of("entered_", "left_"), "entered", "left");
     } else if (question instanceof Question.Connections) {

@@ -111,7 +111,7 @@ class KmlExportTest {
   private static Document parsed(Question question, Answer answer)
       throws IOException, ParserConfigurationException, SAXException {
     StringWriter out = new StringWriter();
-    assertThat(new KmlExport(question, ReferenceData.airports()).write(answer, out)).isEqualTo(1);
+    assertThat(KmlExport.of(question, ReferenceData.airports()).write(answer, out)).isEqualTo(1);
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);
     return factory.newDocumentBuilder().parse(new InputSource(new StringReader(out.toString())));

@@ -63,7 +63,7 @@ record Download(Asked asked, FileFormat format, boolean cites) {
       case JSON -> new JsonExport(cites);
       case CSV -> new CsvExport(cites);
       case GEOJSON -> GeoJsonExport.of(asked.question(), airports, cites);
-      case KML -> new KmlExport(asked.question(), airports);
+      case KML -> KmlExport.of(asked.question(), airports);
       case PARQUET -> throw new IllegalStateException("the store writes Parquet");
     };
   }

@@ -1,6 +1,5 @@
 package org.wheelsdown.casework.brief.movement;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +14,6 @@ import org.wheelsdown.store.track.HeardReport;
 
 /** Looks up where an aircraft was heard on its flights. */
 final class FlownWays {
-  /** An airliner flies 150 km in that time: across more, a line would be a guess. */
-  private static final Duration SILENCE = Duration.ofMinutes(10);
-
   /** Kilometres; a third of a pixel of the finest map. */
   private static final double UNSEEN = 0.3;
 
@@ -67,7 +63,7 @@ final class FlownWays {
     /** Only what is drawn is kept: a period can have months of positions. */
     private void finish() {
       if (!positions.isEmpty()) {
-        line = FlownLine.of(positions, SILENCE).within(UNSEEN);
+        line = FlownLine.of(positions, FlownLine.SILENCE).within(UNSEEN);
         positions.clear();
       }
     }
