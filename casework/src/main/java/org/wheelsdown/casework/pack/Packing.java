@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.wheelsdown.casework.folder.CaseFolder;
 import org.wheelsdown.casework.pack.container.ContainerWriter;
 import org.wheelsdown.casework.pack.container.Content;
+import org.wheelsdown.casework.temporary.Temporary;
 import org.wheelsdown.casework.verdict.CaseResult;
 import org.wheelsdown.store.Workspace;
 import org.wheelsdown.store.manifest.ImportedFile;
@@ -44,7 +45,7 @@ public record Packing(
    *     are too much
    */
   public Provenance write(CaseResult result, Path output) throws IOException, PackException {
-    try (WorkingFolder extracts = WorkingFolder.make()) {
+    try (Temporary extracts = Temporary.folder()) {
       Workspace opened = Workspace.open(workspace);
       Manifest manifest = opened.manifest();
       boolean isWhole = bytes(manifest.files()) <= wholeUpTo;
@@ -93,7 +94,7 @@ public record Packing(
 
   /** Papers come first, so that lists which name them by their sums find them. */
   private EvidenceShelf gather(
-      Workspace opened, Manifest manifest, boolean isWhole, Cited cited, WorkingFolder extracts)
+      Workspace opened, Manifest manifest, boolean isWhole, Cited cited, Temporary extracts)
       throws IOException, PackException {
     EvidenceShelf shelf = new EvidenceShelf(new EvidencePaths());
     Papers papers = new Papers(workspace, opened.documents(), manifest.attached());

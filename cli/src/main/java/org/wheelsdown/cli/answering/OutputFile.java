@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.wheelsdown.casework.temporary.Temporary;
 
 /**
  * A file that is written beside its place and moved there when it is complete, so that a failure
@@ -12,14 +13,14 @@ import java.nio.file.StandardCopyOption;
  */
 public final class OutputFile implements AutoCloseable {
   private final Path place;
-  private final Path part;
+  private final Temporary part;
   private final Writer writer;
 
   /** In UTF-8. */
   public OutputFile(Path place) throws IOException {
-    this.place = place.toAbsolutePath();
-    this.part = this.place.resolveSibling(this.place.getFileName() + ".part");
-    this.writer = Files.newBufferedWriter(part);
+    this.place = place;
+    this.part = Temporary.beside(place);
+    this.writer = Files.newBufferedWriter(part.path());
   }
 
   public Writer writer() {
@@ -29,13 +30,13 @@ public final class OutputFile implements AutoCloseable {
   /** Puts the file in its place. */
   public void complete() throws IOException {
     writer.close();
-    Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(part.path(), place, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** Takes away what is not complete. */
   @Override
   public void close() throws IOException {
     writer.close();
-    Files.deleteIfExists(part);
+    part.close();
   }
 }

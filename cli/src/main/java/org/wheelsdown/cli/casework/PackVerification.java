@@ -10,7 +10,7 @@ import org.wheelsdown.casework.pack.Provenance;
 import org.wheelsdown.casework.pack.PublicKey;
 import org.wheelsdown.casework.pack.RepeatedClaim;
 import org.wheelsdown.casework.pack.Soundness;
-import org.wheelsdown.casework.pack.WorkingFolder;
+import org.wheelsdown.casework.temporary.Temporary;
 import org.wheelsdown.casework.verdict.CaseResult;
 import org.wheelsdown.cli.failure.UserMistake;
 import org.wheelsdown.cli.importing.EvidenceImport;
@@ -76,7 +76,7 @@ public final class PackVerification {
 
   /** Runs the case on working copies, which are gone afterwards. */
   private CaseResult repeat(Pack pack, Provenance provenance) throws IOException, UserMistake {
-    try (WorkingFolder working = WorkingFolder.make()) {
+    try (Temporary working = Temporary.folder()) {
       pack.copyTo(working.path());
       Path workspace = working.path().resolve("workspace");
       new EvidenceImport(terminal, working.path(), workspace).run(provenance.evidence());

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.wheelsdown.casework.temporary.Temporary;
 
 /** Writes containers. */
 public final class ContainerWriter {
@@ -42,21 +43,17 @@ public final class ContainerWriter {
   }
 
   /**
-   * Writes beside the place and moves it there when it is complete, so that a failure leaves what
-   * was there before.
+   * Writes beside the place and moves it there when it is complete, so that a failure or a signal
+   * leaves what was there before.
    *
    * @throws IllegalStateException if it does not fit
    */
   public void write(Path place) throws IOException {
-    Path target = place.toAbsolutePath();
-    Path part = target.resolveSibling(target.getFileName() + ".part");
-    try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+    try (Temporary part = Temporary.beside(place)) {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part.path()))) {
         write(out);
       }
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
+      Files.move(part.path(), place, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
