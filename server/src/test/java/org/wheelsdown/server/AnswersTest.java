@@ -173,7 +173,7 @@ class AnswersTest {
           List.of("../secret.geojson", secret.toString(), "link.geojson", "../manifest.json")) {
         HttpResponse<String> refused = site.get(Site.question("landings?at=%s", path));
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body()).contains("leads out of it");
+        assertThat(refused.body()).contains("lies outside");
       }
       // What is no drawing by its name is no file either, whether it is there or not.
       assertThat(site.get(Site.question("landings?at=%s", "../../../../../etc/passwd")).body())

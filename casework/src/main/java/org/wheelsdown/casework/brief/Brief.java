@@ -9,6 +9,7 @@ import org.wheelsdown.casework.brief.html.Page;
 import org.wheelsdown.casework.brief.map.MapPicture;
 import org.wheelsdown.casework.brief.movement.Movements;
 import org.wheelsdown.casework.brief.movement.Period;
+import org.wheelsdown.casework.brief.print.Legible;
 import org.wheelsdown.casework.brief.print.PaperPrinter;
 import org.wheelsdown.casework.verdict.CaseResult;
 import org.wheelsdown.core.place.Airports;
@@ -49,8 +50,20 @@ public final class Brief {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve(PAGE), page.forScreen());
     try (OutputStream out = Files.newOutputStream(folder.resolve(PAPER))) {
-      PaperPrinter.print(page.forPaper(), result.ofCase().day(), out);
+      PaperPrinter.print(legible(page), result.ofCase().day(), out);
     }
+  }
+
+  /** The paper's page; where it does not show all letters, it says so. */
+  private static Legible legible(Page page) {
+    Legible paper = Legible.of(page.forPaper());
+    return paper.places() == 0 ? paper : Legible.of(page.forPaper(illegible(paper.places())));
+  }
+
+  private static String illegible(int places) {
+    return ("In %s there are letters that this PDF cannot print: their Unicode code points stand"
+            + " there instead, such as [U+4E2D]. %s shows the letters.")
+        .formatted(places == 1 ? "1 place" : places + " places", PAGE);
   }
 
   private Page page() {

@@ -225,6 +225,11 @@ class BriefTest {
       result.claims().forEach(claim -> assertThat(text).contains(claim.claim().says()));
       assertThat(text).doesNotContain("\ufb01", "\ufb02");
       assertThat(text).contains("Договор на обслуживание", "→ GOBD", "Havana MUHA");
+      assertThat(text).contains("عقد الصيانة", "חוזה", "[U+5408 U+540C]");
+      assertThat(text(paper, 1, 1))
+          .contains("In 1 place there are letters that this PDF cannot print")
+          .contains("brief.html shows the letters");
+      assertThat(html).contains("合同").doesNotContain("U+");
       for (int i = 1; i <= paper.getNumberOfPages(); i++) {
         assertThat(text(paper, i, i))
             .contains("page " + i + " of " + paper.getNumberOfPages())

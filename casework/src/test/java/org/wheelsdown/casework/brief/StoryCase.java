@@ -83,7 +83,7 @@ final class StoryCase {
                 new CaseDocument(
                     "contract",
                     "Procurement contract of the presidential administration’s air service"
-                        + " (Договор на обслуживание)",
+                        + " (Договор на обслуживание, عقد الصيانة, חוזה, 合同)",
                     "documents/procurement-contract.html",
                     "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                     DAY,

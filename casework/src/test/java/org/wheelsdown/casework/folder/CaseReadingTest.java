@@ -136,7 +136,7 @@ class CaseReadingTest {
           to: Havana           | state: Rusia        | no state called 'Rusia'; did you mean 'Russia'? | ``
           to: Havana           | since: 2019-02-30   | since: '2019-02-30' is no date | ``
           to: Havana           | near: Havana        | near and within belong together | ``
-          to: Havana           | to: ../area.geojson | leads out of it; put a copy into it | ``
+          to: Havana           | to: ../area.geojson | lies outside of the folder; put a copy into it | ``
           to: Havana           | to: area.geojson    | no file area.geojson that can be read | ``
           stops: [SN, PY]      | stops: [SN, Pyyx]   | region called 'Pyyx'         | ``
           stops: [SN, PY]      | stops: [Senegall]   | did you mean 'Senegal'?      | ``

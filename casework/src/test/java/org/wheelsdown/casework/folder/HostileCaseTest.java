@@ -167,9 +167,9 @@ class HostileCaseTest {
   @Test
   void drawingsAndListsLieInTheFolder() throws IOException {
     assertThat(written.with("to: Havana", "to: ../area.geojson").mistakes().get(0).message())
-        .contains("leads out");
+        .contains("lies outside");
     assertThat(written.with("to: Havana", "list: /etc/passwd").mistakes().get(0).message())
-        .contains("leads out");
+        .contains("lies outside");
   }
 
   @Test

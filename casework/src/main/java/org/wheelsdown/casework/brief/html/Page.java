@@ -23,7 +23,8 @@ public final class Page {
           + " form-action 'none'";
 
   private final CaseResult result;
-  private final Element body = Element.of("body");
+  private final Element header;
+  private final List<Element> rest;
 
   /**
    * @param periods what is drawn
@@ -56,7 +57,8 @@ public final class Page {
             .add(MethodSection.of(version))
             .add(caveats.section())
             .add(citations(notes));
-    body.add(header(ofCase)).add(contents()).add(main).add(footer(ofCase));
+    header = header(ofCase);
+    rest = List.of(contents(), main, footer(ofCase));
   }
 
   private static Element header(Case ofCase) {
@@ -141,11 +143,25 @@ public final class Page {
                 .set("content", "width=device-width, initial-scale=1"),
             Element.of("meta").set("name", "color-scheme").set("content", "light dark"),
             Element.of("meta").set("name", "referrer").set("content", "no-referrer")),
-        Styles.screen(foot()));
+        Styles.screen(foot()),
+        List.of());
   }
 
   /** As the maker of a PDF reads it, which knows older rules only. */
   public String forPaper() {
+    return forPaper(List.of());
+  }
+
+  /**
+   * The same with a paragraph below its title.
+   *
+   * @param note what is to be known of the paper
+   */
+  public String forPaper(String note) {
+    return forPaper(List.of(Element.of("p", note).styled("day").set("role", "note")));
+  }
+
+  private String forPaper(List<Element> notes) {
     Element bookmarks = Element.of("bookmarks");
     for (Chapter chapter : Chapter.values()) {
       bookmarks.add(bookmark(chapter));
@@ -154,7 +170,8 @@ public final class Page {
         Stream.of(
             Element.of("meta").set("name", "subject").set("content", result.ofCase().about()),
             bookmarks),
-        Styles.paper(foot()));
+        Styles.paper(foot()),
+        notes);
   }
 
   private Element bookmark(Chapter chapter) {
@@ -177,7 +194,7 @@ public final class Page {
     return result.ofCase().notice().orElse(result.ofCase().title());
   }
 
-  private String written(Stream<? extends Markup> head, StyleSheet rules) {
+  private String written(Stream<? extends Markup> head, StyleSheet rules, List<Element> notes) {
     Element html =
         Element.of("html")
             .set("xmlns", "http://www.w3.org/1999/xhtml")
@@ -188,7 +205,7 @@ public final class Page {
                     .add(Element.of("title", result.ofCase().title()))
                     .addAll(head.toList())
                     .add(Element.of("style").add(rules)))
-            .add(body);
+            .add(Element.of("body").add(header).addAll(notes).addAll(rest));
     StringBuilder page = new StringBuilder("<!DOCTYPE html>\n");
     html.writeTo(page);
     return page.append('\n').toString();

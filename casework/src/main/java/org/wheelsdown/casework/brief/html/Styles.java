@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.wheelsdown.casework.brief.markup.StyleSheet;
+import org.wheelsdown.casework.brief.print.Legible;
 
 /** The page's rules of style. */
 final class Styles {
@@ -24,7 +25,7 @@ final class Styles {
 
   /** The rules for a PDF; the foot as above. */
   static StyleSheet paper(String foot) {
-    return with(foot, read("paper.css"));
+    return with(Legible.line(foot), read("paper.css"));
   }
 
   private static StyleSheet with(String foot, String rules) {

@@ -20,15 +20,15 @@ public final class PaperPrinter {
   /**
    * Writes the PDF. The same page gives the same bytes.
    *
-   * @param page well-formed, in XHTML
+   * @param page as it can be shown
    * @param day that the PDF bears as its date
    */
-  public static void print(String page, LocalDate day, OutputStream out) throws IOException {
+  public static void print(Legible page, LocalDate day, OutputStream out) throws IOException {
     // It would write to the screen what it thinks of the page, with the page's own words.
     XRLog.setLoggingEnabled(false);
     try (PDDocument document = new PDDocument();
         BatikSVGDrawer pictures = new BatikSVGDrawer();
-        PdfBoxRenderer renderer = builder(page, document, pictures).buildPdfRenderer()) {
+        PdfBoxRenderer renderer = builder(page.page(), document, pictures).buildPdfRenderer()) {
       renderer.layout();
       renderer.createPDFKeepOpen();
       date(document, day);
@@ -48,6 +48,7 @@ public final class PaperPrinter {
             .useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
             .usePdfUaAccessibility(true);
+    RightToLeft.use(builder);
     for (Cut cut : Cut.values()) {
       cut.use(builder, document);
     }

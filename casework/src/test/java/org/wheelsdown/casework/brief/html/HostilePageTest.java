@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import org.wheelsdown.casework.brief.ParsedPage;
 import org.wheelsdown.casework.brief.map.MapPicture;
+import org.wheelsdown.casework.brief.print.Legible;
 import org.wheelsdown.casework.brief.print.PaperPrinter;
 import org.wheelsdown.casework.check.Check;
 import org.wheelsdown.casework.check.Expectation;
@@ -102,7 +103,7 @@ class HostilePageTest {
 
   private static String paper(Page page) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PaperPrinter.print(page.forPaper(), DAY, out);
+    PaperPrinter.print(Legible.of(page.forPaper()), DAY, out);
     try (PDDocument paper = Loader.loadPDF(out.toByteArray())) {
       return new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
     }

@@ -53,7 +53,7 @@ class PaperPrinterTest {
 
   private static String printed(String page) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PaperPrinter.print(page, LocalDate.EPOCH, out);
+    PaperPrinter.print(Legible.of(page), LocalDate.EPOCH, out);
     try (PDDocument paper = Loader.loadPDF(out.toByteArray())) {
       return new PDFTextStripper().getText(paper);
     }
