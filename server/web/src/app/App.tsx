@@ -2,7 +2,8 @@ import { useLayoutEffect } from "preact/hooks";
 import { AircraftView } from "../aircraft/AircraftView";
 import { AskView } from "../ask/AskView";
 import { CasesView } from "../case/CasesView";
-import { ImportView } from "../import/ImportView";
+import { DataView } from "../data/DataView";
+import { Notice } from "../data/Notice";
 import { useAddress } from "./router";
 import "./app.css";
 
@@ -10,7 +11,7 @@ const ROOMS = [
   { path: "/ask", name: "Ask", View: AskView },
   { path: "/aircraft", name: "Aircraft", View: AircraftView },
   { path: "/cases", name: "Cases", View: CasesView },
-  { path: "/import", name: "Import", View: ImportView },
+  { path: "/data", name: "Data", View: DataView },
 ];
 
 /** The page: a line of rooms at the top, and the room one is in. */
@@ -38,6 +39,7 @@ export function App() {
           ))}
         </nav>
       </header>
+      <Notice />
       <main id="room" class="app-room" tabIndex={-1}>
         <room.View />
       </main>

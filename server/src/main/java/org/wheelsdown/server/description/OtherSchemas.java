@@ -144,6 +144,9 @@ final class OtherSchemas {
         ordered(
             "files", number(0, MOST),
             "bytes", number(0, MOST),
+            "origins",
+                array(type("string"))
+                    .put("description", "where files came from, as was told at their import"),
             "days", days,
             "positions", number(0, MOST),
             "aircraft", number(0, MOST),

@@ -25,6 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class StatusRoutes {
   private static final JsonMapper JSON = new JsonMapper();
 
+  private static final int MOST_ORIGINS = 100;
+
   private final Work work;
 
   public StatusRoutes(Work work) {
@@ -45,6 +47,14 @@ public final class StatusRoutes {
     ObjectNode json = JSON.createObjectNode();
     json.put("files", status.files().size());
     json.put("bytes", status.files().stream().mapToLong(ImportedFile::size).sum());
+    ArrayNode origins = json.putArray("origins");
+    status.files().stream()
+        .map(ImportedFile::origin)
+        .filter(origin -> !origin.isEmpty())
+        .distinct()
+        .sorted()
+        .limit(MOST_ORIGINS)
+        .forEach(origins::add);
     json.set("days", days(status));
     json.put("positions", status.positions());
     json.put("aircraft", status.aircraft());

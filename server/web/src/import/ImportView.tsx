@@ -1,3 +1,0 @@
-export function ImportView() {
-  return <p class="quiet">Not there yet.</p>;
-}
