@@ -66,6 +66,11 @@ public final class Brief {
         .formatted(places == 1 ? "1 place" : places + " places", PAGE);
   }
 
+  /** The text of {@link #PAGE}. */
+  public String forScreen() {
+    return page().forScreen();
+  }
+
   private Page page() {
     Airports airports = ReferenceData.airports();
     try (Questions questions = workspace.questions(airports, ReferenceData.aircraftKinds())) {

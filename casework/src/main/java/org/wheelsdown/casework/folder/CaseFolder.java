@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wheelsdown.casework.claim.Claim;
@@ -17,13 +18,16 @@ import org.wheelsdown.casework.mistake.Mistake;
 import org.wheelsdown.casework.request.CommentRequest;
 import org.wheelsdown.casework.source.Source;
 import org.wheelsdown.casework.yaml.Written.Scalar;
+import org.wheelsdown.casework.yaml.WrittenFile;
 import org.wheelsdown.casework.yaml.YamlEdit;
 import org.wheelsdown.casework.yaml.YamlReader;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A case as a folder: its {@code case.yaml} and what lies beside it. */
 public final class CaseFolder {
   private static final String FILE = "case.yaml";
+  private static final String CLAIMS = "claims";
 
   private final Path root;
   private final CaseFiles files;
@@ -93,10 +97,38 @@ public final class CaseFolder {
       throw new NoSuchFileException(file().toString());
     }
     try {
-      return reader().read(caseFile.read());
+      return read(caseFile.read());
     } catch (CaseException e) {
       return new Mistaken(List.of(new Mistake(FILE, 1, 1, e.getMessage(), "")));
     }
+  }
+
+  /**
+   * The text of the case.yaml, whatever it says.
+   *
+   * @throws NoSuchFileException if there is none
+   * @throws CaseException if it is too large, no text, or a link out of the folder
+   */
+  public String text() throws IOException, CaseException {
+    if (!Files.exists(file())) {
+      throw new NoSuchFileException(file().toString());
+    }
+    return caseFile.read();
+  }
+
+  /** Reads a text as if it were that of the case.yaml. */
+  public CaseReading read(String text) throws IOException {
+    return reader().read(text);
+  }
+
+  /**
+   * Puts another text in place of the one of the case.yaml, whatever it says.
+   *
+   * @param before the text as whoever writes has seen it
+   * @throws ChangedMeanwhileException if the file is no longer that
+   */
+  public void write(String before, String text) throws IOException, CaseException {
+    caseFile.replace(before, text);
   }
 
   /**
@@ -136,7 +168,7 @@ public final class CaseFolder {
    * @throws CaseException if it is written so oddly that there is no place to add to
    */
   public CaseReading add(Sound before, Claim claim) throws IOException, CaseException {
-    return add(before, "claims", Writing.claim(claim));
+    return add(before, CLAIMS, Writing.claim(claim));
   }
 
   /** The same with a source. */
@@ -152,6 +184,44 @@ public final class CaseFolder {
   /** The same with a request. */
   public CaseReading add(Sound before, CommentRequest request) throws IOException, CaseException {
     return add(before, "requests", Writing.request(request));
+  }
+
+  /**
+   * Adds a claim as it would stand in the file, if the case is sound with it.
+   *
+   * @param claim its fields, as the schema of cases has them
+   * @return the case with it; if it has mistakes then nothing is written
+   * @throws ChangedMeanwhileException if the file is no longer that which was read
+   * @throws CaseException if it is written so oddly that there is no place to add to
+   */
+  public CaseReading addClaim(Sound before, ObjectNode claim) throws IOException, CaseException {
+    return add(before, CLAIMS, claim);
+  }
+
+  /**
+   * Gives some fields of a claim other values, if the case is sound with them. The others, and all
+   * comments, stay as they are written.
+   *
+   * @param fields as the schema of cases has them; JSON's null takes one away
+   * @return the case with them; if it has mistakes then nothing is written
+   * @throws ChangedMeanwhileException if the file is no longer that which was read
+   * @throws CaseException if there is no such claim, or it is written too oddly
+   */
+  public CaseReading changeClaim(Sound before, String id, ObjectNode fields)
+      throws IOException, CaseException {
+    int index = before.content().claims().stream().map(Claim::id).toList().indexOf(id);
+    if (index < 0) {
+      throw new CaseException("There is no claim '%s'.".formatted(id));
+    }
+    WrittenFile written = before.written();
+    for (Map.Entry<String, JsonNode> field : fields.properties()) {
+      String changed =
+          new YamlEdit(written)
+              .setting(CLAIMS, index, field.getKey(), field.getValue())
+              .orElseThrow(() -> byHand(field.getKey()));
+      written = new YamlReader(FILE).read(changed);
+    }
+    return write(before, Optional.of(written.text()), id);
   }
 
   /**
@@ -183,16 +253,18 @@ public final class CaseFolder {
 
   private CaseReading write(Sound before, Optional<String> changed, String what)
       throws IOException, CaseException {
-    if (changed.isEmpty()) {
-      throw new CaseException(
-          "'%s' in case.yaml is written in a way that no program should change; do it by hand."
-              .formatted(what));
-    }
-    CaseReading after = reader().read(changed.get());
+    String text = changed.orElseThrow(() -> byHand(what));
+    CaseReading after = read(text);
     if (after instanceof Sound) {
-      caseFile.replace(before.written().text(), changed.get());
+      write(before.written().text(), text);
     }
     return after;
+  }
+
+  private static CaseException byHand(String what) {
+    return new CaseException(
+        "'%s' in case.yaml is written in a way that no program should change; do it by hand."
+            .formatted(what));
   }
 
   private CaseReader reader() {

@@ -41,7 +41,8 @@ final class ItemText {
     return lines;
   }
 
-  private static List<String> field(String name, JsonNode value) {
+  /** A field, the lines after the first as far in as they stand below it. */
+  static List<String> field(String name, JsonNode value) {
     if (value.isString() && ScalarText.isLong(value.asString())) {
       return below(name + ": >-", ScalarText.folded(value.asString()));
     } else if (value.isObject() && !value.isEmpty()) {

@@ -61,6 +61,30 @@ public final class YamlEdit {
     return Optional.of(changed).filter(t -> differsOnlyIn(old, words, t));
   }
 
+  /**
+   * The text with another value of a field of an item; or nothing, see the class.
+   *
+   * @param list at the top, in which the item stands
+   * @param index of the item, from 0
+   * @param value what it shall say; JSON's null takes the field away
+   */
+  public Optional<String> setting(String list, int index, String name, JsonNode value) {
+    ObjectNode wanted = (ObjectNode) WrittenJson.of(root);
+    ObjectNode item = (ObjectNode) wanted.path(list).path(index);
+    if (value.isNull()) {
+      item.remove(name);
+    } else {
+      item.set(name, value);
+    }
+    if (wanted.equals(WrittenJson.of(root))) {
+      return Optional.of(text);
+    }
+    Items items = (Items) root.find(list).orElseThrow().value();
+    Fields fields = (Fields) items.items().get(index);
+    return new FieldEdit(text, fields)
+        .candidates(name, value).stream().filter(changed -> says(changed, wanted)).findFirst();
+  }
+
   private String withItem(String list, JsonNode item) {
     Optional<Field> found = root.find(list);
     if (found.isEmpty()) {
@@ -110,7 +134,7 @@ public final class YamlEdit {
         : endOf(items.items().get(items.items().size() - 1));
   }
 
-  private static int endOf(Written written) {
+  static int endOf(Written written) {
     if (written instanceof Items items && !items.inBrackets()) {
       return end(items);
     } else if (written instanceof Fields fields && !fields.inBrackets()) {

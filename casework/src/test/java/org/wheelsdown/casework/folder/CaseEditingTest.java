@@ -18,16 +18,20 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
+import org.wheelsdown.casework.claim.Attribution;
 import org.wheelsdown.casework.claim.Claim;
 import org.wheelsdown.casework.document.CaseDocument;
 import org.wheelsdown.casework.folder.CaseReading.Mistaken;
 import org.wheelsdown.casework.folder.CaseReading.Sound;
 import org.wheelsdown.casework.request.CommentRequest;
 import org.wheelsdown.casework.source.Source;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** That adding to a case adds, and changes nothing else of its file. */
 class CaseEditingTest {
   private static final String SEED = "20190125";
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final String SHORT = "title: T\nabout: A\nday: 2019-01-25\n";
 
   private Path folder = Path.of("");
@@ -151,6 +155,80 @@ class CaseEditingTest {
     if (old.contains("# The end.")) {
       assertThat(written.text()).contains("# The end.");
     }
+  }
+
+  @Property(seed = SEED, tries = 150)
+  void fieldsOfAClaimChangeAndNothingElse(
+      @ForAll("layouts") String layout, @ForAll("texts") String says, @ForAll("texts") String note)
+      throws IOException, CaseException {
+    Sound before = written.write(layout).sound();
+    ObjectNode fields = JSON.objectNode().put("says", says.strip()).put("note", note.strip());
+    fields.set("expected", JSON.nullNode());
+    fields
+        .putArray("by")
+        .add("flight-data")
+        .addObject()
+        .put("source", "close-1")
+        .put("words", "Yes");
+    assertThat(folder().changeClaim(before, "il96-to-havana", fields)).isInstanceOf(Sound.class);
+    Case after = written.sound().content();
+    Claim old = before.content().claims().get(0);
+    Claim claim = after.claims().get(0);
+    assertThat(claim.says()).isEqualTo(says.strip());
+    assertThat(claim.note()).contains(note.strip());
+    assertThat(claim.expected()).isEmpty();
+    assertThat(claim.by().stream().map(Attribution::source))
+        .containsExactly("flight-data", "close-1");
+    assertThat(claim.checks()).isEqualTo(old.checks());
+    assertThat(after.claims().get(1)).isEqualTo(before.content().claims().get(1));
+    assertThat(after.sources()).isEqualTo(before.content().sources());
+    assertThat(comments(written.text())).containsAll(comments(before.written().text()));
+  }
+
+  private static List<String> comments(String text) {
+    return text.lines().filter(line -> line.strip().startsWith("#")).toList();
+  }
+
+  @Property(seed = SEED, tries = 10)
+  void aClaimInBracesChangesInThem(@ForAll("noteBefore") String note)
+      throws IOException, CaseException {
+    String claim = "{id: c, says: It flew., how: Ask., untestable: Nobody can see it.%s}";
+    Sound before =
+        written
+            .write(SHORT + "claims:\n  # one\n  - " + claim.formatted(note) + " # two\n")
+            .sound();
+    ObjectNode fields = JSON.objectNode().put("how", "Look: there").put("note", "N");
+    assertThat(folder().changeClaim(before, "c", fields)).isInstanceOf(Sound.class);
+    assertThat(written.text())
+        .contains("how: \"Look: there\", untestable")
+        .contains("N")
+        .endsWith("} # two\n");
+    ObjectNode without = JSON.objectNode();
+    without.set("note", JSON.nullNode());
+    folder().changeClaim(written.sound(), "c", without);
+    assertThat(written.text())
+        .endsWith("- " + claim.formatted("").replace("Ask.", "\"Look: there\"") + " # two\n");
+  }
+
+  @Provide
+  Arbitrary<String> noteBefore() {
+    return Arbitraries.of("", ", note: old");
+  }
+
+  @Property(tries = 1)
+  void whatIsUnchangedIsNotWrittenAnew() throws IOException, CaseException {
+    Sound before = written.sound();
+    Claim claim = before.content().claims().get(0);
+    folder().changeClaim(before, claim.id(), JSON.objectNode().put("says", claim.says()));
+    assertThat(written.text()).isEqualTo(before.written().text());
+  }
+
+  @Property(tries = 1)
+  void aFieldThatNoClaimHasIsAMistake() throws IOException, CaseException {
+    Sound before = written.sound();
+    ObjectNode odd = JSON.objectNode().put("verdict", "supported");
+    assertThat(folder().changeClaim(before, "about-400", odd)).isInstanceOf(Mistaken.class);
+    assertThat(written.text()).isEqualTo(before.written().text());
   }
 
   @Property(seed = SEED, tries = 10)

@@ -9,11 +9,11 @@ import org.wheelsdown.casework.check.Condition;
 import org.wheelsdown.io.asking.QuestionKind;
 
 /** Which columns of an answer a reader is shown; all of them are in the answer itself. */
-final class RowColumns {
+public final class RowColumns {
   private RowColumns() {}
 
   /** Those of a kind of question, with those that a check looks at. */
-  static List<String> of(Check check) {
+  public static List<String> of(Check check) {
     List<String> columns = new ArrayList<>(of(check.ask().kind()));
     check.expect().with().stream()
         .flatMap(RowColumns::lookedAt)
@@ -34,7 +34,7 @@ final class RowColumns {
   }
 
   /** Those of a kind of question. */
-  static List<String> of(QuestionKind kind) {
+  public static List<String> of(QuestionKind kind) {
     return switch (kind) {
       case FLIGHTS ->
           List.of(
@@ -70,12 +70,12 @@ final class RowColumns {
   }
 
   /** The column that stands in where the first is empty: an aircraft without a registration. */
-  static String insteadOf(String column) {
+  public static String insteadOf(String column) {
     return column.endsWith("registration") ? column.replace("registration", "icao") : column;
   }
 
   /** What a reader calls a column: {@code landing time}. */
-  static String title(String column) {
+  public static String title(String column) {
     String words = column.replace("registration", "aircraft").replace('_', ' ');
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
