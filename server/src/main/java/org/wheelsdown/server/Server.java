@@ -32,11 +32,13 @@ public final class Server implements AutoCloseable {
 
   private final Javalin javalin;
   private final Work work;
+  private final ServedCaseWork caseWork;
   private final URI address;
 
-  private Server(Javalin javalin, Work work, URI address) {
+  private Server(Javalin javalin, Work work, ServedCaseWork caseWork, URI address) {
     this.javalin = javalin;
     this.work = work;
+    this.caseWork = caseWork;
     this.address = address;
   }
 
@@ -48,22 +50,28 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(Serving serving, Bounds bounds, Consumer<Throwable> surprised) {
     Work work = new Work(new ServedWorkspace(serving.workspace()), bounds);
+    ServedCaseWork caseWork = new ServedCaseWork(serving);
     Javalin javalin =
         Javalin.create(
             config -> {
               configureJetty(config, serving);
-              addRoutes(config, serving, work, surprised);
+              new Problems(surprised).add(config.routes);
+              new Guard(serving.token()).add(config.routes);
+              caseWork.add(config.routes);
+              addRoutes(config, work);
             });
     try {
       javalin.start();
     } catch (JavalinBindException e) {
+      caseWork.close();
       work.close();
       throw ServingException.of(serving, e);
     }
     InetSocketAddress bound = new InetSocketAddress(serving.address(), javalin.port());
     String host = bound.getAddress().getHostAddress();
     String named = host.contains(":") ? "[" + host + "]" : host;
-    return new Server(javalin, work, URI.create("http://%s:%d/".formatted(named, javalin.port())));
+    return new Server(
+        javalin, work, caseWork, URI.create("http://%s:%d/".formatted(named, javalin.port())));
   }
 
   private static void configureJetty(JavalinConfig config, Serving serving) {
@@ -87,10 +95,7 @@ public final class Server implements AutoCloseable {
         });
   }
 
-  private static void addRoutes(
-      JavalinConfig config, Serving serving, Work work, Consumer<Throwable> surprised) {
-    new Problems(surprised).add(config.routes);
-    new Guard(serving.token()).add(config.routes);
+  private static void addRoutes(JavalinConfig config, Work work) {
     new QuestionRoutes(work).add(config.routes);
     new NameRoutes(work).add(config.routes);
     new AirportRoutes().add(config.routes);
@@ -110,6 +115,7 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
+    caseWork.close();
     work.close();
   }
 }

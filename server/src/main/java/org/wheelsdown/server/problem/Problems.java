@@ -6,6 +6,7 @@ import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.util.function.Consumer;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.wheelsdown.casework.folder.CaseException;
 import org.wheelsdown.io.asking.MisreadQuestionException;
 import org.wheelsdown.store.engine.TimeIsUpException;
 import org.wheelsdown.store.folder.WorkspaceException;
@@ -37,6 +38,9 @@ public final class Problems {
     routes.exception(
         WorkspaceException.class,
         (e, context) -> tell(new Problem(503, String.valueOf(e.getMessage())), context));
+    routes.exception(
+        CaseException.class,
+        (e, context) -> tell(new Problem(409, String.valueOf(e.getMessage())), context));
     routes.exception(
         HttpResponseException.class,
         (e, context) -> tell(new Problem(e.getStatus(), sentence(e.getStatus())), context));

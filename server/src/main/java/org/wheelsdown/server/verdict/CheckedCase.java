@@ -1,0 +1,43 @@
+package org.wheelsdown.server.verdict;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.wheelsdown.casework.brief.Brief;
+import org.wheelsdown.casework.verdict.CaseResult;
+import org.wheelsdown.store.Workspace;
+
+/** The verdicts of a case, and the brief that is made of them when somebody asks for it. */
+final class CheckedCase {
+  private final CaseState of;
+  private final CaseResult result;
+  private final Path workspace;
+  private Optional<String> brief = Optional.empty();
+
+  CheckedCase(CaseState of, CaseResult result, Path workspace) {
+    this.of = of;
+    this.result = result;
+    this.workspace = workspace;
+  }
+
+  /** What they rest on. */
+  CaseState state() {
+    return of;
+  }
+
+  CaseResult result() {
+    return result;
+  }
+
+  /** The page of the brief; made once. */
+  synchronized String brief() {
+    if (brief.isEmpty()) {
+      brief = Optional.of(new Brief(result, Workspace.open(workspace), version()).forScreen());
+    }
+    return brief.get();
+  }
+
+  private static String version() {
+    String version = CheckedCase.class.getPackage().getImplementationVersion();
+    return "wheelsdown " + (version == null ? "(not from a build)" : version);
+  }
+}

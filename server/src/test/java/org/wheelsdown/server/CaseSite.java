@@ -1,0 +1,165 @@
+package org.wheelsdown.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.wheelsdown.io.archive.Archives;
+import org.wheelsdown.io.archive.Fingerprint;
+import org.wheelsdown.io.archive.SourceFile;
+import org.wheelsdown.io.reference.ReferenceData;
+import org.wheelsdown.server.work.Bounds;
+import org.wheelsdown.sim.story.Reconstruction;
+import org.wheelsdown.store.Workspace;
+import org.wheelsdown.store.imports.Import;
+import org.wheelsdown.store.imports.ImportSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A real server of one case, on a free port, and somebody who asks it. */
+final class CaseSite implements AutoCloseable {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Path folder;
+  private final Server server;
+
+  private CaseSite(Path folder, Path workspace) {
+    this.folder = folder;
+    server =
+        Server.start(
+            new Serving(
+                workspace, List.of(folder), InetAddress.getLoopbackAddress(), 0, Optional.empty()),
+            Bounds.usual(),
+            surprise -> {});
+  }
+
+  /** The worked example, copied into a folder, with the reconstructed tracks and papers. */
+  static CaseSite ofTheStory(Path within) throws IOException {
+    Path story = within.resolve("story");
+    new Reconstruction(ReferenceData.airports()).write(story);
+    Path workspace = within.resolve("workspace");
+    read(
+        workspace,
+        List.of(
+            story.resolve("globe_history"),
+            story.resolve("case/documents/aircraft-list.csv"),
+            story.resolve("case/documents/procurement-contract.csv")));
+    return new CaseSite(story.resolve("case"), workspace);
+  }
+
+  /** A case of one text, without any data. */
+  static CaseSite of(Path within, String text) throws IOException {
+    Path folder = Files.createDirectory(within.resolve("case"));
+    Files.writeString(folder.resolve("case.yaml"), text);
+    Workspace.create(within.resolve("workspace"));
+    return new CaseSite(folder, within.resolve("workspace"));
+  }
+
+  private static void read(Path workspace, List<Path> sources) throws IOException {
+    try (Import running = Workspace.create(workspace).startImport()) {
+      for (SourceFile source : Archives.open(sources)) {
+        read(source, running);
+      }
+      running.commit();
+    }
+  }
+
+  private static void read(SourceFile source, Import running) throws IOException {
+    Fingerprint fingerprint = source.fingerprint(bytes -> {});
+    ImportSource described =
+        new ImportSource(
+            source.name(),
+            fingerprint.sha256(),
+            source.size(),
+            "a reconstruction: not real data",
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(source.path()));
+    if (running.begin(described)) {
+      source.read(fingerprint, running, bytes -> {});
+      running.end();
+    }
+  }
+
+  /** The folder of the case. */
+  Path folder() {
+    return folder;
+  }
+
+  String text() throws IOException {
+    return Files.readString(folder.resolve("case.yaml"));
+  }
+
+  /**
+   * Asks below the address of the case.
+   *
+   * @param headers names and values by turns
+   */
+  HttpResponse<String> send(String method, String path, String body, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(server.address().resolve("api/v1/cases/case" + path))
+            .method(method, BodyPublishers.ofString(body));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try {
+      return client.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  HttpResponse<String> get(String path) {
+    return send("GET", path, "");
+  }
+
+  JsonNode json(String path) {
+    return json(get(path));
+  }
+
+  static JsonNode json(HttpResponse<String> response) {
+    return JSON.readTree(response.body());
+  }
+
+  /** The version of the case that is there now. */
+  String version() {
+    return json("").get("version").asString();
+  }
+
+  /**
+   * The verdicts; the server itself waits for them, and says how far they are where it takes
+   * longer.
+   */
+  JsonNode verdicts() {
+    HttpResponse<String> response = get("/verdicts");
+    while (response.statusCode() == 202) {
+      response = get("/verdicts");
+    }
+    return json(response);
+  }
+
+  /** All files of the case's folder. */
+  List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}
