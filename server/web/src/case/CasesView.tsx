@@ -1,3 +1,12 @@
+import { useAddress } from "../app/router";
+import { CaseList } from "./CaseList";
+import { CasePage } from "./CasePage";
+import { placeOf } from "./place";
+import "./case.css";
+
+/** The room of cases: all of them, or one. */
 export function CasesView() {
-  return <p class="quiet">Not there yet.</p>;
+  const { path } = useAddress();
+  const place = placeOf(path);
+  return <div class="cases">{place.id === null ? <CaseList /> : <CasePage key={place.id} id={place.id} place={place} />}</div>;
 }
