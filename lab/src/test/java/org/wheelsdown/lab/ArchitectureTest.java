@@ -135,9 +135,14 @@ class ArchitectureTest {
 
   /** What identifies sources must not reach a brief, an export or a log by any way. */
   @Test
-  void onlyItsOwnCommandsOpenTheVault() {
+  void onlyItsOwnCommandsAndRoutesOpenTheVault() {
     noClasses()
-        .that(not(resideInAnyPackage("org.wheelsdown.casework.vault", "org.wheelsdown.cli..")))
+        .that(
+            not(
+                resideInAnyPackage(
+                    "org.wheelsdown.casework.vault",
+                    "org.wheelsdown.cli..",
+                    "org.wheelsdown.server.vault")))
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.wheelsdown.casework.vault")
