@@ -73,7 +73,7 @@ public final class Importing {
     try {
       fingerprint = source.fingerprint(hashed -> bar.advance(0));
     } catch (IOException e) {
-      problems.add("a file could not be read and was left out", 1, source.name());
+      problems.add("a file could not be read and was left out", 1, source.path().toString());
       return;
     }
     if (running.begin(described(source, fingerprint))) {
@@ -96,9 +96,10 @@ public final class Importing {
         Optional.of(source.path()));
   }
 
+  /** To whoever imports them files are named by where they lie, to be looked at. */
   private void countProblems(ImportedFile file) {
-    file.problems()
-        .forEach((problem, times) -> problems.add(problem.inWords(), times, file.name()));
+    String where = file.path().orElse(file.name());
+    file.problems().forEach((problem, times) -> problems.add(problem.inWords(), times, where));
   }
 
   private static String inWords(List<Path> paths) {
