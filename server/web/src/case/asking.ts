@@ -1,4 +1,5 @@
 import type { WrittenQuestion } from "../api/types";
+import { addressOf } from "../ask/question";
 
 /** Terms that name files of the case's folder, which the Ask page does not read. */
 const OF_FILES = ["list"];
@@ -6,13 +7,10 @@ const LOOKS = ["sel", "view"];
 
 /** Where a check's question is asked on map and time line; null where it needs a file of the case. */
 export function addressOfQuestion({ kind, terms }: WrittenQuestion): string | null {
-  const all = Object.entries(terms);
-  if (all.some(([term, texts]) => OF_FILES.includes(term) || texts.some((text) => text.endsWith(".geojson")))) {
+  if (Object.entries(terms).some(([term, texts]) => OF_FILES.includes(term) || texts.some((text) => text.endsWith(".geojson")))) {
     return null;
   }
-  const query = new URLSearchParams({ kind });
-  all.forEach(([term, texts]) => texts.forEach((text) => query.append(term, text)));
-  return `/ask?${query.toString().replaceAll("%2C", ",").replaceAll("%3A", ":")}`;
+  return addressOf({ kind, terms });
 }
 
 /** The question of an address of the Ask page as it stands in a case.yaml; null where it is no such address. */

@@ -13,15 +13,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.wheelsdown.io.archive.Archives;
-import org.wheelsdown.io.archive.Fingerprint;
-import org.wheelsdown.io.archive.SourceFile;
 import org.wheelsdown.io.reference.ReferenceData;
 import org.wheelsdown.server.work.Bounds;
 import org.wheelsdown.sim.story.Reconstruction;
 import org.wheelsdown.store.Workspace;
-import org.wheelsdown.store.imports.Import;
-import org.wheelsdown.store.imports.ImportSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,7 +43,7 @@ final class CaseSite implements AutoCloseable {
     Path story = within.resolve("story");
     new Reconstruction(ReferenceData.airports()).write(story);
     Path workspace = within.resolve("workspace");
-    read(
+    StoryWorkspace.read(
         workspace,
         List.of(
             story.resolve("globe_history"),
@@ -63,33 +58,6 @@ final class CaseSite implements AutoCloseable {
     Files.writeString(folder.resolve("case.yaml"), text);
     Workspace.create(within.resolve("workspace"));
     return new CaseSite(folder, within.resolve("workspace"));
-  }
-
-  private static void read(Path workspace, List<Path> sources) throws IOException {
-    try (Import running = Workspace.create(workspace).startImport()) {
-      for (SourceFile source : Archives.open(sources)) {
-        read(source, running);
-      }
-      running.commit();
-    }
-  }
-
-  private static void read(SourceFile source, Import running) throws IOException {
-    Fingerprint fingerprint = source.fingerprint(bytes -> {});
-    ImportSource described =
-        new ImportSource(
-            source.name(),
-            fingerprint.sha256(),
-            source.size(),
-            "a reconstruction: not real data",
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(source.path()));
-    if (running.begin(described)) {
-      source.read(fingerprint, running, bytes -> {});
-      running.end();
-    }
   }
 
   /** The folder of the case. */

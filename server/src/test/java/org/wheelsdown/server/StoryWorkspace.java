@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.wheelsdown.io.archive.Archives;
 import org.wheelsdown.io.archive.Fingerprint;
@@ -83,7 +84,10 @@ final class StoryWorkspace {
             fingerprint.sha256(),
             source.size(),
             "a reconstruction: not real data",
-            "");
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(source.path()));
     if (running.begin(described)) {
       source.read(fingerprint, running, bytes -> {});
       running.end();
