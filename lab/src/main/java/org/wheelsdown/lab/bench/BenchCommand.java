@@ -1,11 +1,18 @@
 package org.wheelsdown.lab.bench;
 
 import org.wheelsdown.lab.bench.questions.QuestionsBench;
+import org.wheelsdown.lab.bench.serving.ServingBench;
 import picocli.CommandLine.Command;
 
 /** The measurements. */
 @Command(
     name = "bench",
     description = "Measure.",
-    subcommands = {ImportBench.class, LookupBench.class, QuestionsBench.class, ReadingRun.class})
+    subcommands = {
+      ImportBench.class,
+      LookupBench.class,
+      QuestionsBench.class,
+      ReadingRun.class,
+      ServingBench.class
+    })
 public final class BenchCommand {}

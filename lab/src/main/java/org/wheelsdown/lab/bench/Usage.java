@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import org.wheelsdown.lab.machine.ProcessWatch;
 
 /**
  * What one process used.

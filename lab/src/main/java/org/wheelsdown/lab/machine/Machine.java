@@ -1,6 +1,7 @@
 package org.wheelsdown.lab.machine;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -19,6 +20,13 @@ public final class Machine {
             System.getProperty("os.name"),
             System.getProperty("os.version"),
             System.getProperty("os.arch"));
+  }
+
+  /**
+   * How many tasks ran or waited for a processor, over the last minute; -1 where it is not told.
+   */
+  public static double load() {
+    return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
   }
 
   /** What stands in a file of the system's after a name and a colon. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.wheelsdown.lab.launch.Launcher;
 import org.wheelsdown.lab.machine.Machine;
 import org.wheelsdown.store.engine.Engine;
 import org.wheelsdown.store.folder.Folder;
@@ -53,7 +54,7 @@ final class Circumstances {
     if (manifest.positions().isEmpty()) {
       lines.add("overflights are not asked: the workspace has flights, and no positions.");
     }
-    String launcher = String.join(" ", WorkspaceRuns.launcher().subList(0, 1));
+    String launcher = String.join(" ", Launcher.command().subList(0, 1));
     HOW.forEach(line -> lines.add(line.formatted(Path.of(launcher).getFileName())));
     return lines;
   }

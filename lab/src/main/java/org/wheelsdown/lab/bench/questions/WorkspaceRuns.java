@@ -6,13 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.wheelsdown.lab.launch.Launcher;
 import org.wheelsdown.store.question.Questions;
 
 /** Asks a workspace: in this process, and by the command line. */
 final class WorkspaceRuns {
-  /** Set by the launcher: itself, so that what is measured is what a user runs. */
-  private static final String LAUNCHER = System.getProperty("wheelsdown.launcher", "");
-
   private final Path workspace;
   private final Questions questions;
 
@@ -65,23 +63,12 @@ final class WorkspaceRuns {
   }
 
   private List<String> command(Asked asked) {
-    List<String> command = new ArrayList<>(launcher());
+    List<String> command = new ArrayList<>(Launcher.command());
     command.addAll(List.of("--workspace", workspace.toString()));
     command.addAll(asked.command());
     if (asked.ours() instanceof Inquiry.OfQuestion) {
       command.addAll(List.of("--format", "csv"));
     }
     return command;
-  }
-
-  /** How the command line is started. */
-  static List<String> launcher() {
-    return LAUNCHER.isEmpty()
-        ? List.of(
-            Path.of(System.getProperty("java.home"), "bin/java").toString(),
-            "-cp",
-            System.getProperty("java.class.path", ""),
-            "org.wheelsdown.cli.Wheelsdown")
-        : List.of(LAUNCHER);
   }
 }

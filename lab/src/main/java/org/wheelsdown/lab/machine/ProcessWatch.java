@@ -1,4 +1,4 @@
-package org.wheelsdown.lab.bench;
+package org.wheelsdown.lab.machine;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Reads from Linux's {@code /proc} what a running process has used, every few milliseconds, because
  * nothing is left to read once it has ended. The last few milliseconds are not counted.
  */
-final class ProcessWatch {
+public final class ProcessWatch {
   private static final long INTERVAL_MILLIS = 5;
 
   /** Clock ticks a second in {@code /proc}: USER_HZ, 100 on every Linux in use. */
@@ -28,20 +28,22 @@ final class ProcessWatch {
   private final Process process;
   private double cpuSeconds;
   private double peakMegabytes;
+  private double residentMegabytes;
 
-  ProcessWatch(Process process) {
+  public ProcessWatch(Process process) {
     this.process = process;
   }
 
   /** Watches until the process has ended, and gives its exit code. */
-  int untilItEnds() throws IOException, InterruptedException {
+  public int untilItEnds() throws IOException, InterruptedException {
     do {
       look();
     } while (!process.waitFor(INTERVAL_MILLIS, TimeUnit.MILLISECONDS));
     return process.exitValue();
   }
 
-  private void look() throws IOException {
+  /** Looks once, as far as it still runs. */
+  public void look() throws IOException {
     Path folder = Path.of("/proc", Long.toString(process.pid()));
     try {
       String stat = Files.readString(folder.resolve("stat"));
@@ -51,9 +53,9 @@ final class ProcessWatch {
       cpuSeconds = Math.max(cpuSeconds, ticks / TICKS_PER_SECOND);
       for (String line : Files.readAllLines(folder.resolve("status"))) {
         if (line.startsWith("VmHWM:")) {
-          String kilobytes = SPACE.splitAsStream(line).skip(1).findFirst().orElseThrow();
-          peakMegabytes =
-              Math.max(peakMegabytes, Double.parseDouble(kilobytes) / KILOBYTES_PER_MEGABYTE);
+          peakMegabytes = Math.max(peakMegabytes, megabytes(line));
+        } else if (line.startsWith("VmRSS:")) {
+          residentMegabytes = megabytes(line);
         }
       }
     } catch (NoSuchFileException e) {
@@ -65,11 +67,23 @@ final class ProcessWatch {
     }
   }
 
-  double cpuSeconds() {
+  private static double megabytes(String line) {
+    String kilobytes = SPACE.splitAsStream(line).skip(1).findFirst().orElseThrow();
+    return Double.parseDouble(kilobytes) / KILOBYTES_PER_MEGABYTE;
+  }
+
+  /** In all its threads, user and system. */
+  public double cpuSeconds() {
     return cpuSeconds;
   }
 
-  double peakMegabytes() {
+  /** The most memory that was resident at once, in 2^20 bytes. */
+  public double peakMegabytes() {
     return peakMegabytes;
+  }
+
+  /** The memory that was resident when it was last looked at, in 2^20 bytes. */
+  public double residentMegabytes() {
+    return residentMegabytes;
   }
 }
