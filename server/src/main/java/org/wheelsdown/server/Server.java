@@ -26,7 +26,9 @@ import org.wheelsdown.server.work.Work;
 
 /** The page and the HTTP interface under it, while they are served. */
 public final class Server implements AutoCloseable {
-  private static final int MOST_THREADS = 32;
+  /** One for each who waits for an answer, and some for those who only want the page. */
+  private static final int MOST_THREADS = 96;
+
   private static final int IDLE_MILLIS = 30_000;
   private static final long MOST_BYTES = 1 << 20;
 

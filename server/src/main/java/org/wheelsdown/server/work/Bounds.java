@@ -11,11 +11,14 @@ import java.time.Duration;
  * @param download in which a whole answer must be written
  */
 public record Bounds(int working, int waiting, Duration time, Duration download) {
+  /** Enough for a newsroom that asks at once; each costs a thread, and no memory to speak of. */
+  private static final int WAITING = 60;
+
   /** What is usual on this machine. */
   public static Bounds usual() {
     return new Bounds(
         2 * Runtime.getRuntime().availableProcessors(),
-        12,
+        WAITING,
         Duration.ofSeconds(60),
         Duration.ofMinutes(10));
   }
