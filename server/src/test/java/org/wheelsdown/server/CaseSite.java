@@ -1,13 +1,8 @@
 package org.wheelsdown.server;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,9 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class CaseSite implements AutoCloseable {
   private static final JsonMapper JSON = new JsonMapper();
 
-  private final HttpClient client = HttpClient.newHttpClient();
   private final Path folder;
   private final Server server;
+  private final Visitor visitor;
 
   private CaseSite(Path folder, Path workspace) {
     this.folder = folder;
@@ -36,6 +31,7 @@ final class CaseSite implements AutoCloseable {
                 workspace, List.of(folder), InetAddress.getLoopbackAddress(), 0, Optional.empty()),
             Bounds.usual(),
             surprise -> {});
+    visitor = new Visitor(server.address());
   }
 
   /** The worked example, copied into a folder, with the reconstructed tracks and papers. */
@@ -75,19 +71,7 @@ final class CaseSite implements AutoCloseable {
    * @param headers names and values by turns
    */
   HttpResponse<String> send(String method, String path, String body, String... headers) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(server.address().resolve("api/v1/cases/case" + path))
-            .method(method, BodyPublishers.ofString(body));
-    if (headers.length > 0) {
-      request.headers(headers);
-    }
-    try {
-      return client.send(request.build(), BodyHandlers.ofString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    return visitor.send(method, "/api/v1/cases/case" + path, body, headers);
   }
 
   HttpResponse<String> get(String path) {

@@ -2,10 +2,6 @@ package org.wheelsdown.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -18,9 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.wheelsdown.server.description.Description;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
-/** The description says what is answered, and nothing is answered that it does not say. */
+/** The description says what is answered; {@link Visitor} takes nothing that it does not say. */
 class DescriptionTest {
   private static final Site SITE = Site.ofTheStory();
   private static final JsonMapper JSON = new JsonMapper();
@@ -61,10 +56,6 @@ class DescriptionTest {
     String path = "/api/v1" + route.replace("{aircraft}", "1fff96");
     HttpResponse<String> answer = SITE.get(query == null ? path : path + "?" + query);
     assertThat(answer.statusCode()).isEqualTo(200);
-    String type = answer.headers().firstValue("Content-Type").orElseThrow().replaceFirst(";.*", "");
-    JsonNode content = DESCRIPTION.get("paths").get(route).at("/get/responses/200/content");
-    assertThat(schema(content.get(type).get("schema")).validate(answer.body(), InputFormat.JSON))
-        .isEmpty();
   }
 
   @ParameterizedTest
@@ -73,27 +64,24 @@ class DescriptionTest {
     HttpResponse<String> answer = SITE.get("/api/v1" + path);
     assertThat(answer.statusCode()).isBetween(400, 499);
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
-    assertThat(named("Problem").validate(answer.body(), InputFormat.JSON)).isEmpty();
   }
 
   @Test
   void aWrongAnswerWouldBeFound() {
-    JsonNode page = DESCRIPTION.at("/paths/~1status/get/responses/200/content/application~1json");
-    assertThat(schema(page.get("schema")).validate("{\"files\":-1}", InputFormat.JSON))
-        .isNotEmpty();
+    String status = SITE.get("/api/v1/status").body();
+    assertThat(Described.isOf("Status", status)).isTrue();
+    assertThat(Described.isOf("Status", status.replace("\"files\"", "\"fils\""))).isFalse();
+    assertThat(Described.isOf("Status", status.replaceFirst("\\{", "{\"more\":1,"))).isFalse();
   }
 
-  /** The schema of a name. */
-  static Schema named(String name) {
-    return schema(JSON.createObjectNode().put("$ref", "#/components/schemas/" + name));
-  }
-
-  /** A schema beside the components that it names. */
-  private static Schema schema(JsonNode schema) {
-    ObjectNode whole = (ObjectNode) schema.deepCopy();
-    whole.set("components", DESCRIPTION.get("components"));
-    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-        .getSchema(whole.toString(), InputFormat.JSON);
+  @Test
+  void everyRouteIsDescribed() {
+    assertThat(DESCRIPTION.get("paths").propertyNames())
+        .contains(
+            "/cases",
+            "/cases/{case}/claims/{claim}",
+            "/cases/{case}/verdicts",
+            "/cases/{case}/vault/{source}");
   }
 
   @Test

@@ -1,14 +1,9 @@
 package org.wheelsdown.server;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,20 +16,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A real server on a free port, and somebody who asks it. */
 final class Site implements AutoCloseable {
-  static {
-    // Java's client lets a program choose its Host only if it is told so before its first use.
-    System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
-  }
-
   private static final JsonMapper JSON = new JsonMapper();
 
   private final Queue<Throwable> surprises = new ConcurrentLinkedQueue<>();
-  private final HttpClient client = HttpClient.newHttpClient();
   private final Server server;
+  private final Visitor visitor;
 
   private Site(Path workspace, Bounds bounds, Optional<String> token) {
     Serving serving = new Serving(workspace, List.of(), InetAddress.getLoopbackAddress(), 0, token);
     server = Server.start(serving, bounds, surprises::add);
+    visitor = new Visitor(server.address());
   }
 
   /** With the story, once for all tests that change nothing in it. */
@@ -77,19 +68,7 @@ final class Site implements AutoCloseable {
   }
 
   HttpResponse<String> send(String method, String path, String... headers) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(server.address().resolve(path))
-            .method(method, HttpRequest.BodyPublishers.noBody());
-    if (headers.length > 0) {
-      request.headers(headers);
-    }
-    try {
-      return client.send(request.build(), BodyHandlers.ofString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    return visitor.send(method, path, "", headers);
   }
 
   /** What is answered, as JSON. */

@@ -1,5 +1,6 @@
 package org.wheelsdown.server.description;
 
+import java.util.stream.Stream;
 import org.wheelsdown.io.asking.QuestionKind;
 import org.wheelsdown.io.asking.Term;
 import org.wheelsdown.server.asking.Askable;
@@ -8,17 +9,25 @@ import org.wheelsdown.server.asking.Wording;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One kind of question as a route. */
+/** Each kind of question as a route, and what can be asked. */
 final class DescribedQuestion {
   private DescribedQuestion() {}
 
-  static DescribedRoute route(QuestionKind kind) {
-    DescribedRoute route = DescribedRoute.at("/questions/" + kind.word(), Wording.of(kind));
+  static Stream<DescribedRoute> all() {
+    DescribedRoute kinds =
+        DescribedRoute.get("/questions", "What can be asked, and with which columns.")
+            .answering("Kinds");
+    return Stream.concat(
+        Stream.of(kinds), Stream.of(QuestionKind.values()).map(DescribedQuestion::route));
+  }
+
+  private static DescribedRoute route(QuestionKind kind) {
+    DescribedRoute route = DescribedRoute.get("/questions/" + kind.word(), Wording.of(kind));
     for (Term term : Askable.terms(kind)) {
       route =
           kind.needed().contains(term)
               ? route.needing(term.word(), schema(term), Wording.of(term))
-              : route.with(term.word(), schema(term), Wording.of(term));
+              : with(term, route);
     }
     return manner(route)
         .answering("application/json", page(kind))
@@ -26,6 +35,11 @@ final class DescribedQuestion {
         .answering("application/geo+json", JsonSchema.type("object"))
         .answering("application/vnd.google-earth.kml+xml", JsonSchema.type("string"))
         .answering("application/vnd.apache.parquet", JsonSchema.empty());
+  }
+
+  /** A route with a term that need not be there. */
+  static DescribedRoute with(Term term, DescribedRoute route) {
+    return route.with(term.word(), schema(term), Wording.of(term));
   }
 
   private static DescribedRoute manner(DescribedRoute route) {

@@ -1,25 +1,48 @@
 package org.wheelsdown.server.description;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One thing that can be read.
+ * One thing that can be read or done.
  *
+ * @param method of HTTP, in small letters as OpenAPI has it
  * @param path after the server's address
- * @param parameters as OpenAPI has them
- * @param contents schemas of what is answered, by media type
+ * @param parameters of the path, the address and the headers, as OpenAPI has them
+ * @param body what is to be sent with it
+ * @param answers by status; problems of any other are answered, too
  */
 record DescribedRoute(
-    String path, String summary, List<ObjectNode> parameters, Map<String, ObjectNode> contents) {
+    String method,
+    String path,
+    String summary,
+    List<ObjectNode> parameters,
+    DescribedContent body,
+    Map<Integer, DescribedAnswer> answers) {
   private static final String JSON = "application/json";
 
-  static DescribedRoute at(String path, String summary) {
-    return new DescribedRoute(path, summary, List.of(), Map.of());
+  static DescribedRoute get(String path, String summary) {
+    return of("get", path, summary);
+  }
+
+  static DescribedRoute post(String path, String summary) {
+    return of("post", path, summary);
+  }
+
+  static DescribedRoute put(String path, String summary) {
+    return of("put", path, summary);
+  }
+
+  static DescribedRoute delete(String path, String summary) {
+    return of("delete", path, summary);
+  }
+
+  private static DescribedRoute of(String method, String path, String summary) {
+    return new DescribedRoute(method, path, summary, List.of(), DescribedContent.NONE, Map.of());
   }
 
   /** The same with one more parameter, which need not be there. */
@@ -37,10 +60,30 @@ record DescribedRoute(
     return with(parameter(name, "path", JsonSchema.type("string"), description, true));
   }
 
+  /** The same with a header that need not be there. */
+  DescribedRoute withHeader(String name, String description) {
+    return with(parameter(name, "header", JsonSchema.type("string"), description, false));
+  }
+
+  /** The same with a header that must be there. */
+  DescribedRoute needingHeader(String name, String description) {
+    return with(parameter(name, "header", JsonSchema.type("string"), description, true));
+  }
+
   private DescribedRoute with(ObjectNode parameter) {
     List<ObjectNode> more = new ArrayList<>(parameters);
     more.add(parameter);
-    return new DescribedRoute(path, summary, more, contents);
+    return new DescribedRoute(method, path, summary, more, body, answers);
+  }
+
+  /** The same, to which JSON of a schema that has a name is sent. */
+  DescribedRoute taking(String schema) {
+    return taking(JSON, JsonSchema.ref(schema));
+  }
+
+  /** The same, to which this may be sent. */
+  DescribedRoute taking(String type, ObjectNode schema) {
+    return new DescribedRoute(method, path, summary, parameters, body.with(type, schema), answers);
   }
 
   /** The same, which answers JSON of a schema that has a name. */
@@ -50,9 +93,29 @@ record DescribedRoute(
 
   /** The same, which also answers this. */
   DescribedRoute answering(String type, ObjectNode schema) {
-    Map<String, ObjectNode> more = new LinkedHashMap<>(contents);
-    more.put(type, schema);
-    return new DescribedRoute(path, summary, parameters, more);
+    return answering(200, "What was asked for.", type, schema);
+  }
+
+  /** The same, which may also answer with another status. */
+  DescribedRoute answering(int status, String means, String type, ObjectNode schema) {
+    DescribedAnswer before = answers.getOrDefault(status, DescribedAnswer.of(means));
+    return with(status, before.with(type, schema));
+  }
+
+  /** The same, which answers nothing but that it was done. */
+  DescribedRoute done() {
+    return with(204, DescribedAnswer.of("It is done."));
+  }
+
+  /** The same, which is refused with a status of its own where it cannot be. */
+  DescribedRoute refusing(int status, String when) {
+    return with(status, DescribedAnswer.problem(when));
+  }
+
+  private DescribedRoute with(int status, DescribedAnswer answer) {
+    Map<Integer, DescribedAnswer> more = new TreeMap<>(answers);
+    more.put(status, answer);
+    return new DescribedRoute(method, path, summary, parameters, body, more);
   }
 
   private static ObjectNode parameter(
@@ -68,23 +131,19 @@ record DescribedRoute(
   }
 
   void addTo(ObjectNode paths) {
-    ObjectNode get = paths.putObject(path).putObject("get");
-    get.put("summary", summary);
-    ArrayNode all = get.putArray("parameters");
+    ObjectNode operation = paths.withObjectProperty(path).putObject(method);
+    operation.put("summary", summary);
+    ArrayNode all = operation.putArray("parameters");
     parameters.forEach(all::add);
-    ObjectNode responses = get.putObject("responses");
-    ObjectNode right = responses.putObject("200").put("description", "What was asked for.");
-    ObjectNode content = right.putObject("content");
-    contents.forEach((type, schema) -> content.putObject(type).set("schema", schema));
-    ObjectNode wrong =
-        responses
-            .putObject("default")
-            .put(
-                "description",
-                "Why it is not answered, in a sentence. 503 and 504 may go by: see Retry-After.");
-    wrong
-        .putObject("content")
-        .putObject("application/problem+json")
-        .set("schema", JsonSchema.ref("Problem"));
+    if (!body.isNone()) {
+      operation.putObject("requestBody").put("required", true).set("content", body.json());
+    }
+    ObjectNode responses = operation.putObject("responses");
+    answers.forEach((status, answer) -> responses.set(status.toString(), answer.json()));
+    responses.set(
+        "default",
+        DescribedAnswer.problem(
+                "Why it is not answered, in a sentence. 503 and 504 may go by: see Retry-After.")
+            .json());
   }
 }

@@ -1,9 +1,7 @@
 package org.wheelsdown.server.description;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.Stream;
-import org.wheelsdown.io.asking.QuestionKind;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -39,14 +37,12 @@ public final class Description {
     return root;
   }
 
-  private static List<DescribedRoute> routes() {
-    return Stream.concat(
-            Stream.concat(
-                Stream.of(
-                    DescribedRoute.at("/questions", "What can be asked, and with which columns.")
-                        .answering("Kinds")),
-                Stream.of(QuestionKind.values()).map(DescribedQuestion::route)),
-            OtherRoutes.all())
-        .toList();
+  private static Stream<DescribedRoute> routes() {
+    return Stream.of(
+            DescribedQuestion.all(),
+            OtherRoutes.all(),
+            DescribedCases.all(),
+            DescribedVault.routes())
+        .flatMap(some -> some);
   }
 }

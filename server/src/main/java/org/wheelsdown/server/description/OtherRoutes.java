@@ -1,6 +1,9 @@
 package org.wheelsdown.server.description;
 
 import java.util.stream.Stream;
+import org.wheelsdown.io.asking.QuestionKind;
+import org.wheelsdown.io.asking.Term;
+import org.wheelsdown.server.asking.Askable;
 import org.wheelsdown.server.line.LineRoutes;
 import org.wheelsdown.server.place.NameRoutes;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,15 +15,20 @@ final class OtherRoutes {
   private OtherRoutes() {}
 
   static Stream<DescribedRoute> all() {
-    return Stream.of(lines(), names(), airports(), aircraft(), coverage(), status());
+    return Stream.of(lines(), names(), airports(), aircraft(), coverage(), status(), description());
   }
 
   private static DescribedRoute lines() {
-    return DescribedRoute.at(
-            "/lines",
-            "Where the flights of an answer were heard, one JSON object a line in the order of its"
-                + " rows. All terms of the question can be said as well.")
-        .needing("kind", JsonSchema.oneOf("flights", "journeys"), "of the question")
+    DescribedRoute route =
+        DescribedRoute.get(
+                "/lines",
+                "Where the flights of an answer were heard, one JSON object a line in the order of"
+                    + " its rows.")
+            .needing("kind", JsonSchema.oneOf("flights", "journeys"), "of the question");
+    for (Term term : Askable.terms(QuestionKind.JOURNEYS)) {
+      route = DescribedQuestion.with(term, route);
+    }
+    return route
         .with("limit", JsonSchema.number(1, LineRoutes.MOST), "lines at most")
         .with("tolerance_km", JsonSchema.number(0, 100), "by how much a line may be off")
         .answering("application/x-ndjson", JsonSchema.ref("Line"));
@@ -29,7 +37,7 @@ final class OtherRoutes {
   private static DescribedRoute names() {
     String[] kinds =
         Stream.of(NameRoutes.Kind.values()).map(NameRoutes.Kind::word).toArray(String[]::new);
-    return DescribedRoute.at("/names", "Names that complete what somebody types.")
+    return DescribedRoute.get("/names", "Names that complete what somebody types.")
         .needing("kind", JsonSchema.oneOf(kinds), "of what")
         .with("q", JsonSchema.type("string").put("maxLength", 100), "what is typed by now")
         .with("limit", JsonSchema.number(1, NameRoutes.MOST), "names at most")
@@ -37,7 +45,7 @@ final class OtherRoutes {
   }
 
   private static DescribedRoute airports() {
-    return DescribedRoute.at("/airports", "The larger airports of a map, and small ones near by.")
+    return DescribedRoute.get("/airports", "The larger airports of a map, and small ones near by.")
         .needing("west", degrees(), "of the left edge")
         .needing("south", degrees(), "of the lower edge")
         .needing("east", degrees(), "of the right edge; less than west across the antimeridian")
@@ -47,14 +55,14 @@ final class OtherRoutes {
   }
 
   private static DescribedRoute aircraft() {
-    return DescribedRoute.at("/aircraft/{aircraft}", "All that is known of one aircraft.")
+    return DescribedRoute.get("/aircraft/{aircraft}", "All that is known of one aircraft.")
         .named("aircraft", "an ICAO address (six hex digits) or a registration")
         .answering("Aircraft");
   }
 
   private static DescribedRoute coverage() {
     String time = "a date or a time, in UTC";
-    return DescribedRoute.at("/coverage", "Where anybody was heard, how often and how low.")
+    return DescribedRoute.get("/coverage", "Where anybody was heard, how often and how low.")
         .with("since", JsonSchema.type("string"), time)
         .with("until", JsonSchema.type("string"), time)
         .with("west", degrees(), "of a map's left edge; all four edges or none")
@@ -65,7 +73,12 @@ final class OtherRoutes {
   }
 
   private static DescribedRoute status() {
-    return DescribedRoute.at("/status", "What is in the workspace, counted.").answering("Status");
+    return DescribedRoute.get("/status", "What is in the workspace, counted.").answering("Status");
+  }
+
+  private static DescribedRoute description() {
+    return DescribedRoute.get("/openapi.json", "This description.")
+        .answering("application/json", JsonSchema.type("object"));
   }
 
   private static ObjectNode degrees() {

@@ -11,6 +11,7 @@ import static org.wheelsdown.server.description.JsonSchema.type;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.wheelsdown.core.question.Column;
 import org.wheelsdown.io.asking.QuestionKind;
 import org.wheelsdown.server.asking.Askable;
@@ -33,7 +34,8 @@ final class Schemas {
     for (QuestionKind kind : QuestionKind.values()) {
       all.set(nameOfRow(kind), row(kind));
     }
-    OtherSchemas.all().forEach(all::set);
+    Stream.of(OtherSchemas.all(), CaseSchemas.all(), VerdictSchemas.all(), DescribedVault.schemas())
+        .forEach(some -> some.forEach(all::set));
     return all;
   }
 
