@@ -6,11 +6,13 @@ export interface FlightLine {
   began: string;
   ended: string;
   stretches: Stretch[];
+  /** When its places were jammed or spoofed. */
+  jammed: [from: number, until: number][];
   from: LineEnd | null;
   to: LineEnd | null;
 }
 
-/** What was heard, or the way over a hole. */
+/** What was heard, or the way over a hole. Times are seconds since it began. */
 export interface Stretch {
   heard: boolean;
   points: [longitude: number, latitude: number, secondsSinceBegan: number, altitudeFt: number | null][];

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Position } from "geojson";
-import { unmercator } from "./geodesic";
+import { type LonLat, unmercator } from "./geodesic";
 import { LINE_STRIDE, type Packed } from "./packed";
 import { LOOKS } from "./shape";
 
@@ -13,7 +13,8 @@ function ofChunk(chunk: Packed, rows: Set<number>): Feature[] {
   const lines = [...chunk.strandOf.keys()]
     .filter((strand) => rows.has(chunk.drawn[chunk.strandOf[strand]!]!.row))
     .map((strand) => line(vertices, starts[strand]!, starts[strand + 1]!));
-  return [...lines, ...chunk.drawn.filter(({ row }) => rows.has(row)).flatMap(({ candidates }) => candidates.map(candidate))];
+  const drawn = chunk.drawn.filter(({ row }) => rows.has(row));
+  return [...lines, ...drawn.flatMap(({ place }) => (place ? [spot(place)] : [])), ...drawn.flatMap(({ candidates }) => candidates.map(candidate))];
 }
 
 function line(vertices: Float32Array, from: number, to: number): Feature {
@@ -22,6 +23,10 @@ function line(vertices: Float32Array, from: number, to: number): Feature {
     coordinates.push(unmercator(vertices[i * LINE_STRIDE]!, vertices[i * LINE_STRIDE + 1]!));
   }
   return { type: "Feature", properties: { look: LOOKS[vertices[from * LINE_STRIDE + 4]!] }, geometry: { type: "LineString", coordinates } };
+}
+
+function spot([longitude, latitude]: LonLat): Feature {
+  return { type: "Feature", properties: {}, geometry: { type: "Point", coordinates: [longitude, latitude] } };
 }
 
 function candidate({ airport, place: [longitude, latitude], probability }: Packed["drawn"][number]["candidates"][number]): Feature {

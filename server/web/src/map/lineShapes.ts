@@ -11,25 +11,40 @@ const MS_PER_HOUR = 3_600_000;
 /** What a line of the server looks like on the map: what was heard is solid, everything else is not. */
 export function shapeOf(line: FlightLine, kind: string): Shape {
   const [began, ended] = [Date.parse(line.began), Date.parse(line.ended)];
-  const strands = joined(line.stretches, began, kind === "marks" ? "jammed" : "observed");
+  const strands = joined(line, began);
   const [first, last] = [strands[0], strands.at(-1)];
   if (first && last) {
     reach(strands, first, line.from, "start");
     reach(strands, last, line.to, "end");
   }
-  const dots = strands.length === 0 && kind === "stays" ? stay(line, began, ended) : [...dot(line.from, began), ...dot(line.to, ended)];
-  return { row: line.row, icao: line.icao, began, ended, strands, dots, candidates: candidates(line) };
+  const dots = kind === "stays" ? stay(line, began, ended) : [...dot(line.from, began), ...dot(line.to, ended)];
+  return { row: line.row, icao: line.icao, began, ended, strands, dots, candidates: candidates(line), place: null };
 }
 
 /** Each stretch begins on the same side of the antimeridian on which the one before it ended. */
-function joined(stretches: Stretch[], began: number, heardLook: Look): Strand[] {
+function joined({ stretches, jammed }: FlightLine, began: number): Strand[] {
+  const disturbed = jammed.map((times) => times.map((seconds) => began + seconds * 1000) as [number, number]);
   const strands: Strand[] = [];
   let before: LonLat | null = null;
   for (const { heard, points } of stretches) {
     const timed = curved(points, began, before);
     before = timed.at(-1) ? [timed.at(-1)![0], timed.at(-1)![1]] : before;
-    if (timed.length > 1) {
-      strands.push({ look: heard ? heardLook : "inferred", points: timed, fades: { ...NO_FADE } });
+    strands.push(...parts(timed, heard ? "observed" : "inferred", disturbed));
+  }
+  return strands;
+}
+
+/** One strand, or several where parts of it were flown while places were jammed. */
+function parts(points: TimedPoint[], look: Look, jammed: [number, number][]): Strand[] {
+  const strands: Strand[] = [];
+  for (let i = 1; i < points.length; i++) {
+    const [from, to] = [points[i - 1] as TimedPoint, points[i] as TimedPoint];
+    const now = jammed.some(([start, end]) => start <= to[2] && end >= from[2]) ? "jammed" : look;
+    const before = strands.at(-1);
+    if (before?.look === now) {
+      before.points.push(to);
+    } else {
+      strands.push({ look: now, points: [from, to], fades: { ...NO_FADE } });
     }
   }
   return strands;
@@ -81,11 +96,10 @@ function dot(end: LineEnd | null, time: number): Dot[] {
 }
 
 function stay({ from, to }: FlightLine, began: number, ended: number): Dot[] {
-  const at = from ?? to;
-  const isKnown = from?.evidence === "observed" && to?.evidence === "observed";
-  return dot(at, began).map((each) => ({
+  const isHeard = from?.evidence === "observed" || to?.evidence === "observed";
+  return dot(from, began).map((each) => ({
     ...each,
-    look: isKnown || at?.evidence === "observed" ? ("stay" as const) : each.look,
+    look: isHeard ? ("stay" as const) : ("inferred" as const),
     to: ended,
     form: "ring" as const,
     hours: (ended - began) / MS_PER_HOUR,

@@ -34,7 +34,7 @@ it("says unknown where no airport is named", () => {
 });
 
 it("tells of a row that has not come yet what its line says", () => {
-  const packed = pack([{ row: 700, icao: "1fff24", began: Date.parse("2019-01-23T08:00:00Z"), ended: Date.parse("2019-01-23T09:00:00Z"), strands: [], dots: [], candidates: [] }]);
+  const packed = pack([{ row: 700, icao: "1fff24", began: Date.parse("2019-01-23T08:00:00Z"), ended: Date.parse("2019-01-23T09:00:00Z"), strands: [], dots: [], candidates: [], place: null }]);
   expect(told(answer([]), [packed], 700)?.title).toBe("1fff24");
   expect(told(answer([]), [packed], 701)).toBeNull();
 });

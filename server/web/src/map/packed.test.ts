@@ -15,10 +15,23 @@ const heardAll: FlightLine = {
   began: BEGAN,
   ended: "2019-01-23T02:00:00Z",
   stretches: [{ heard: true, points: way.map(([lon, lat], i) => [lon > 180 ? lon - 360 : lon, lat, (7200 * i) / (way.length - 1), 30000]) }],
+  jammed: [],
   from: { airport: "NFFN", evidence: "observed", probability: 1, candidates: [], lon: 177.4, lat: -17.8 },
   to: null,
 };
 const FINEST = LEVEL_ZOOMS.length - 1;
+
+describe("a flight that was jammed on its way", () => {
+  const { strands } = shapeOf({ ...heardAll, jammed: [[3000, 3600]] }, "flights");
+
+  it("is marked there, and goes on without a break", () => {
+    expect(strands.map(({ look }) => look)).toEqual(["observed", "jammed", "observed"]);
+    strands.slice(1).forEach(({ points }, i) => expect(points[0]).toEqual(strands[i]!.points.at(-1)));
+    const [began] = [Date.parse(BEGAN)];
+    expect(strands[1]!.points[0]![2]).toBeLessThanOrEqual(began + 3_000_000);
+    expect(strands[1]!.points.at(-1)![2]).toBeGreaterThanOrEqual(began + 3_600_000);
+  });
+});
 
 describe("a flight from Fiji to Samoa", () => {
   const shape = shapeOf(heardAll, "flights");

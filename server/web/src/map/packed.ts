@@ -1,4 +1,4 @@
-import { distanceKm, mercator } from "./geodesic";
+import { distanceKm, type LonLat, mercator } from "./geodesic";
 import { type Candidate, type Dot, LOOKS, type Shape, type Strand } from "./shape";
 import { significance } from "./simplify";
 
@@ -33,6 +33,7 @@ export interface Drawn {
   began: number;
   ended: number;
   candidates: Candidate[];
+  place: LonLat | null;
 }
 
 /** Some hundred shapes as the graphics card takes them. Times are seconds after `epoch` (milliseconds since 1970). */
@@ -73,7 +74,7 @@ export function pack(shapes: Shape[]): Packed {
     strandOf: Uint32Array.from(shapes.flatMap((shape, i) => shape.strands.map(() => i))),
     dots: packedDots,
     dotOf: Uint32Array.from(shapes.flatMap((shape, i) => shape.dots.map(() => i))),
-    drawn: shapes.map(({ row, icao, began: from, ended: to, candidates }) => ({ row, icao, began: from, ended: to, candidates })),
+    drawn: shapes.map(({ row, icao, began: from, ended: to, candidates, place }) => ({ row, icao, began: from, ended: to, candidates, place })),
   };
 }
 

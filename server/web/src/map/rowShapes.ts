@@ -21,6 +21,7 @@ export function shapeOfRow(row: Row, index: number): Shape | null {
     strands: found.length > 1 ? [strand(found[0] as End, found[1] as End)] : [],
     dots: [...found.filter(({ name }) => name !== "before" && name !== "after").map((each) => spot(each.look, each.place, each.time, each.time)), ...dots],
     candidates: [],
+    place: mark,
   };
 }
 

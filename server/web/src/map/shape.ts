@@ -43,6 +43,8 @@ export interface Shape {
   strands: Strand[];
   dots: Dot[];
   candidates: Candidate[];
+  /** Of what is at one place: where; it is shown when somebody looks at the row. */
+  place: LonLat | null;
 }
 
 export const NO_FADE = { start: false, end: false };

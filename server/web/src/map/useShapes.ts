@@ -1,8 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Answer } from "../api/types";
+import { ask } from "../api/client";
+import type { Answer, Row } from "../api/types";
+import { JammedTimes } from "./jammedTimes";
 import type { LinesTold } from "./linesWorker";
 import { pack } from "./packed";
+import { shapesOfPositions } from "./positionShapes";
 import { shapeOfRow } from "./rowShapes";
+import type { Shape } from "./shape";
 import type { ShapesLayer } from "./shapesLayer";
 
 /** How far the drawing of an answer has come. */
@@ -13,39 +17,83 @@ export interface Drawing {
 }
 
 const NOTHING: Drawing = { chunks: 0, isComplete: false };
+/** Questions to whose rows the server has lines. */
+const WITH_LINES = new Set(["flights", "journeys", "stays"]);
+/** As many as the server gives. */
+const MOST_LINES = "10000";
 
 /** Draws an answer: first what its rows say, then the lines that the server makes of them, as they come. */
 export function useShapes(layer: ShapesLayer | null, answer: Answer | null): Drawing {
   const [drawing, setDrawing] = useState(NOTHING);
-  const path = answer && linesOf(answer);
+  const jammed = useJammed(answer);
+  const asked = answer && JSON.stringify([answer.question.kind, answer.question.terms]);
   useEffect(() => {
     layer?.clear();
     setDrawing(NOTHING);
-    return layer && answer && path ? readLines(path, answer.question.kind, layer, setDrawing) : undefined;
-  }, [layer, path]);
+    const path = answer && linesOf(answer);
+    if (layer && answer && path) {
+      return readLines(path, answer.question.kind, layer, setDrawing);
+    }
+    setDrawing((before) => ({ ...before, isComplete: answer !== null }));
+    return undefined;
+  }, [layer, asked]);
   useEffect(() => {
     // At first none has been drawn; later these are rows of which the server makes no line.
-    if (layer && answer && addRows(layer, answer)) {
+    if (layer && answer && jammed && addRows(layer, answer, jammed)) {
       setDrawing((before) => ({ ...before, chunks: layer.chunks.length }));
     }
-  }, [layer, answer, drawing.isComplete]);
+  }, [layer, answer, jammed, drawing.isComplete]);
   return drawing;
 }
 
-/** Where the server has the lines of an answer's rows: all of them, also of those that have not come yet. */
-export function linesOf({ question }: Answer): string {
-  const terms = Object.entries(question.terms).flatMap(([term, texts]) => texts.map((text) => [term, text]));
-  return `/lines?${new URLSearchParams([["kind", question.kind], ...terms, ["tolerance_km", "2"]])}`;
+/** When places were jammed, of an answer that is itself of places; null until that is known. */
+function useJammed(answer: Answer | null): JammedTimes | null {
+  const [jammed, setJammed] = useState<JammedTimes | null>(null);
+  const path = answer?.question.kind === "positions" ? marksOf(answer) : null;
+  useEffect(() => {
+    setJammed(path === null ? JammedTimes.NONE : null);
+    const asked = new AbortController();
+    path !== null &&
+      ask<Answer>(path, { signal: asked.signal })
+        .then(({ rows }) => setJammed(new JammedTimes(rows)))
+        .catch(() => asked.signal.aborted || setJammed(JammedTimes.NONE));
+    return () => asked.abort();
+  }, [path]);
+  return jammed;
+}
+
+function marksOf({ question }: Answer): string {
+  const terms = termsOf(question.terms).filter(([term]) => term !== "kind");
+  return `/questions/marks?${new URLSearchParams([...terms, ["kind", "jammed"], ["kind", "spoofed"], ["limit", MOST_LINES]])}`;
+}
+
+/** Where the server has the lines of an answer's rows: all of them, also of those that have not come yet. Null where it has none. */
+export function linesOf({ question }: Answer): string | null {
+  return WITH_LINES.has(question.kind)
+    ? `/lines?${new URLSearchParams([["kind", question.kind], ...termsOf(question.terms), ["limit", MOST_LINES], ["tolerance_km", "2"]])}`
+    : null;
+}
+
+function termsOf(terms: Answer["question"]["terms"]): [term: string, text: string][] {
+  return Object.entries(terms).flatMap(([term, texts]) => texts.map((text): [string, string] => [term, text]));
 }
 
 /** Draws rows that are not drawn yet by what they say themselves. @returns whether there were any */
-function addRows(layer: ShapesLayer, { rows }: Answer): boolean {
-  const drawn = new Set(layer.chunks.flatMap((chunk) => chunk.drawn.map(({ row }) => row)));
-  const shapes = rows.map((row, index) => (drawn.has(index) ? null : shapeOfRow(row, index))).filter((shape) => shape !== null);
+function addRows(layer: ShapesLayer, { question, rows }: Answer, jammed: JammedTimes): boolean {
+  const shapes = question.kind === "positions" ? shapesOfPositions(rows, rowsDrawn(layer), jammed) : missing(layer, rows);
   if (shapes.length > 0) {
     layer.add(pack(shapes));
   }
   return shapes.length > 0;
+}
+
+function rowsDrawn(layer: ShapesLayer): number {
+  return layer.chunks.reduce((end, { drawn }) => Math.max(end, (drawn.at(-1)?.row ?? -1) + 1), 0);
+}
+
+function missing(layer: ShapesLayer, rows: Row[]): Shape[] {
+  const drawn = new Set(layer.chunks.flatMap((chunk) => chunk.drawn.map(({ row }) => row)));
+  return rows.map((row, index) => (drawn.has(index) ? null : shapeOfRow(row, index))).filter((shape) => shape !== null);
 }
 
 /** @returns what ends the reading */

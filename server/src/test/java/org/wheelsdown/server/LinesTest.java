@@ -1,7 +1,11 @@
 package org.wheelsdown.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -13,7 +17,7 @@ class LinesTest {
   private static final JsonMapper JSON = new JsonMapper();
 
   @Test
-  void thereIsALineForEachRowInItsOrder() {
+  void thereIsALineForEachRow() {
     JsonNode rows = SITE.json("/api/v1/questions/flights?type=IL96").get("rows");
     List<JsonNode> lines = lines("kind=flights&type=IL96");
     assertThat(lines).hasSameSizeAs(rows);
@@ -46,11 +50,38 @@ class LinesTest {
   void linesAreAsTheyAreDescribed() {
     assertThat(lines("kind=flights")).hasSize(27);
     assertThat(lines("kind=journeys&limit=1")).hasSize(1);
-    assertThat(SITE.get("/api/v1/lines?kind=stays").statusCode()).isEqualTo(400);
+    assertThat(SITE.get("/api/v1/lines?kind=gaps").statusCode()).isEqualTo(400);
     assertThat(SITE.surprises()).isEmpty();
   }
 
+  @Test
+  void aStayIsAtItsAirportFromItsBeginningToItsEnd() {
+    JsonNode rows = SITE.json("/api/v1/questions/stays?at=SVMI").get("rows");
+    List<JsonNode> lines = lines("kind=stays&at=SVMI");
+    assertThat(lines).isNotEmpty().hasSameSizeAs(rows);
+    for (int i = 0; i < lines.size(); i++) {
+      JsonNode line = lines.get(i);
+      assertThat(line.get("stretches")).isEmpty();
+      assertThat(line.at("/from/airport").asString()).isEqualTo("SVMI");
+      assertThat(line.at("/from/lat").asDouble()).isCloseTo(10.6, within(0.1));
+      assertThat(line.at("/to/evidence")).isEqualTo(rows.get(i).get("departed_evidence"));
+      double hours = seconds(line) / 3600.0;
+      assertThat(hours).isCloseTo(rows.get(i).get("hours").asDouble(), within(0.01));
+    }
+  }
+
+  private static long seconds(JsonNode line) {
+    Instant began = Instant.parse(line.get("began").asString());
+    return Duration.between(began, Instant.parse(line.get("ended").asString())).toSeconds();
+  }
+
+  /** In the order of the rows, which is not the one in which they are read. */
   private static List<JsonNode> lines(String query) {
-    return SITE.get("/api/v1/lines?" + query).body().lines().map(JSON::readTree).toList();
+    return SITE.get("/api/v1/lines?" + query)
+        .body()
+        .lines()
+        .map(JSON::readTree)
+        .sorted(Comparator.comparing(line -> line.get("row").asInt()))
+        .toList();
   }
 }

@@ -22,9 +22,9 @@ final class OtherRoutes {
     DescribedRoute route =
         DescribedRoute.get(
                 "/lines",
-                "Where the flights of an answer were heard, one JSON object a line in the order of"
-                    + " its rows.")
-            .needing("kind", JsonSchema.oneOf("flights", "journeys"), "of the question");
+                "Where the flights of an answer were heard, or where its stays were, one JSON object a"
+                    + " line.")
+            .needing("kind", JsonSchema.oneOf("flights", "journeys", "stays"), "of the question");
     for (Term term : Askable.terms(QuestionKind.JOURNEYS)) {
       route = DescribedQuestion.with(term, route);
     }

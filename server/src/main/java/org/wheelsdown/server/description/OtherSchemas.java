@@ -33,6 +33,9 @@ final class OtherSchemas {
     ObjectNode point = array(orNull("number")).put("minItems", 4).put("maxItems", 4);
     point.put("description", "longitude, latitude, seconds since began, altitude in feet");
     ObjectNode stretch = object(ordered("heard", type("boolean"), "points", array(point)));
+    ObjectNode time = array(type("number")).put("minItems", 2).put("maxItems", 2);
+    time.put(
+        "description", "from and until, in seconds since began: places were jammed or spoofed");
     return object(
         ordered(
             "row", number(0, MOST),
@@ -40,6 +43,7 @@ final class OtherSchemas {
             "began", type("string").put("format", "date-time"),
             "ended", type("string").put("format", "date-time"),
             "stretches", array(stretch),
+            "jammed", array(time),
             "from", endOrNull(),
             "to", endOrNull()));
   }

@@ -3,12 +3,17 @@ package org.wheelsdown.store.track;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Flights put together, in their order, so that each lot is read at once and fits into memory. */
 final class FlightBatches {
   /** Positions in memory at one time: some 50 MB. */
   private static final long POSITIONS = 300_000;
+
+  /** Of the first batch, so that something is there soon; of each after it, twice as many. */
+  private static final long FIRST_POSITIONS = 30_000;
 
   /** Flights in one query. */
   private static final int FLIGHTS = 2_000;
@@ -18,6 +23,7 @@ final class FlightBatches {
 
   private final List<List<FlightHeard>> batches = new ArrayList<>();
   private List<FlightHeard> batch = new ArrayList<>();
+  private long most = FIRST_POSITIONS;
   private long positions;
   private Instant first = Instant.MAX;
   private Instant last = Instant.MIN;
@@ -32,6 +38,22 @@ final class FlightBatches {
     return batches.batches;
   }
 
+  /**
+   * The order in which flights are read with least effort, as their places in a list: those of some
+   * days together, and of these, each aircraft's, as they lie in the files.
+   */
+  static List<Integer> order(List<FlightHeard> flights) {
+    Comparator<FlightHeard> least =
+        Comparator.<FlightHeard>comparingLong(
+                flight -> flight.first().getEpochSecond() / LONGEST.toSeconds())
+            .thenComparing(FlightHeard::address)
+            .thenComparing(FlightHeard::first);
+    return IntStream.range(0, flights.size())
+        .boxed()
+        .sorted(Comparator.comparing(flights::get, least))
+        .toList();
+  }
+
   private void add(FlightHeard flight) {
     if (!batch.isEmpty() && isTooMuchWith(flight)) {
       finish();
@@ -43,7 +65,7 @@ final class FlightBatches {
   }
 
   private boolean isTooMuchWith(FlightHeard flight) {
-    return positions + flight.positions() > POSITIONS
+    return positions + flight.positions() > most
         || batch.size() == FLIGHTS
         || flight.last().isAfter(first.plus(LONGEST))
         || flight.first().isBefore(last.minus(LONGEST));
@@ -52,6 +74,7 @@ final class FlightBatches {
   private void finish() {
     if (!batch.isEmpty()) {
       batches.add(batch);
+      most = Math.min(POSITIONS, 2 * most);
     }
     batch = new ArrayList<>();
     positions = 0;

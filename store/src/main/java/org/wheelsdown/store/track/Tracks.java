@@ -2,6 +2,7 @@ package org.wheelsdown.store.track;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -45,7 +46,7 @@ public final class Tracks {
 
   /**
    * The ways of flights, in the flights' order. Those that are near each other in time are read
-   * together, so flights in time order cost least.
+   * together. Of many flights, {@link #linesAsRead} costs less.
    *
    * @param silence the shortest time without positions that is told apart
    * @param kilometres how far from where it was heard a line may be, as in {@link FlownLine#within}
@@ -56,6 +57,21 @@ public final class Tracks {
             new FlownFlights(engine, open.files(engine), manifest)
                 .of(flights)
                 .map(positions -> FlownLine.of(positions, silence).within(kilometres)));
+  }
+
+  /**
+   * The ways of flights in the order in which they are read with least effort; of the first ones
+   * soon.
+   *
+   * @param silence the shortest time without positions that is told apart
+   * @param kilometres how far from where it was heard a line may be, as in {@link FlownLine#within}
+   */
+  public Stream<ReadLine> linesAsRead(
+      List<FlightHeard> flights, Duration silence, double kilometres) {
+    List<Integer> order = FlightBatches.order(flights);
+    Iterator<Integer> places = order.iterator();
+    return lines(order.stream().map(flights::get).toList(), silence, kilometres)
+        .map(line -> new ReadLine(places.next(), line));
   }
 
   private <T> Stream<T> reading(BiFunction<Engine, Manifest, Stream<T>> read) {
