@@ -3,8 +3,8 @@ package org.wheelsdown.server;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
-import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -35,13 +35,13 @@ public final class Server implements AutoCloseable {
   private final Javalin javalin;
   private final Work work;
   private final ServedCaseWork caseWork;
-  private final URI address;
+  private final List<URI> addresses;
 
-  private Server(Javalin javalin, Work work, ServedCaseWork caseWork, URI address) {
+  private Server(Javalin javalin, Work work, ServedCaseWork caseWork, List<URI> addresses) {
     this.javalin = javalin;
     this.work = work;
     this.caseWork = caseWork;
-    this.address = address;
+    this.addresses = addresses;
   }
 
   /**
@@ -69,11 +69,8 @@ public final class Server implements AutoCloseable {
       work.close();
       throw ServingException.of(serving, e);
     }
-    InetSocketAddress bound = new InetSocketAddress(serving.address(), javalin.port());
-    String host = bound.getAddress().getHostAddress();
-    String named = host.contains(":") ? "[" + host + "]" : host;
     return new Server(
-        javalin, work, caseWork, URI.create("http://%s:%d/".formatted(named, javalin.port())));
+        javalin, work, caseWork, new Addresses(serving.address(), javalin.port()).all());
   }
 
   private static void configureJetty(JavalinConfig config, Serving serving) {
@@ -111,7 +108,12 @@ public final class Server implements AutoCloseable {
 
   /** Where a browser finds the page; without a token. */
   public URI address() {
-    return address;
+    return addresses.get(0);
+  }
+
+  /** The same by all names that this machine has where it listens. */
+  public List<URI> addresses() {
+    return addresses;
   }
 
   @Override

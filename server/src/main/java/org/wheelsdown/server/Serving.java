@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.wheelsdown.server.guard.Token;
 
 /**
  * What is served, and to whom.
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param token what a browser must know; to be there for any address but a loopback one
  */
 public record Serving(
-    Path workspace, List<Path> cases, InetAddress address, int port, Optional<String> token) {
+    Path workspace, List<Path> cases, InetAddress address, int port, Optional<Token> token) {
   /**
    * @throws IllegalArgumentException if others than those on this machine could ask, and no token
    *     is needed for it

@@ -10,7 +10,7 @@ public final class ServingException extends RuntimeException {
 
   static ServingException of(Serving serving, Throwable cause) {
     return new ServingException(
-        "Port %d of %s is taken, or not to be had; choose another with --port."
+        "Port %d of %s is taken, or not to be had; choose another with --port, or --listen."
             .formatted(serving.port(), serving.address().getHostAddress()),
         cause);
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.wheelsdown.server.guard.Token;
 import org.wheelsdown.server.work.Bounds;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,7 +23,7 @@ final class Site implements AutoCloseable {
   private final Server server;
   private final Visitor visitor;
 
-  private Site(Path workspace, Bounds bounds, Optional<String> token) {
+  private Site(Path workspace, Bounds bounds, Optional<Token> token) {
     Serving serving = new Serving(workspace, List.of(), InetAddress.getLoopbackAddress(), 0, token);
     server = Server.start(serving, bounds, surprises::add);
     visitor = new Visitor(server.address());
@@ -45,7 +46,7 @@ final class Site implements AutoCloseable {
     return new Site(workspace, bounds, Optional.empty());
   }
 
-  static Site withToken(Path workspace, String token) {
+  static Site withToken(Path workspace, Token token) {
     return new Site(workspace, Bounds.usual(), Optional.of(token));
   }
 

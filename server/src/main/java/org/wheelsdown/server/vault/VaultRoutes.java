@@ -15,6 +15,7 @@ import org.wheelsdown.casework.vault.Secret;
 import org.wheelsdown.casework.vault.VaultException;
 import org.wheelsdown.casework.vault.VaultFile;
 import org.wheelsdown.server.cases.ServedCases;
+import org.wheelsdown.server.guard.ThisMachine;
 import org.wheelsdown.server.problem.ProblemException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -41,7 +42,7 @@ public final class VaultRoutes {
   public void add(RoutesConfig routes) {
     routes.get(VAULT, answering(this::state));
     routes.post(VAULT + "/unlock", answering(this::unlock));
-    routes.post(VAULT + "/lock", this::lock);
+    routes.post(VAULT + "/lock", answering(this::lock));
     routes.get(SOURCE, answering(this::show));
     routes.put(SOURCE, answering(this::put));
     routes.delete(SOURCE, answering(this::remove));
@@ -55,6 +56,7 @@ public final class VaultRoutes {
   /** What is said of a vault holds nothing of what is in it. */
   private static Handler answering(Route route) {
     return context -> {
+      ThisMachine.require(context, "The vault is");
       try {
         route.answer(context);
       } catch (VaultException e) {
