@@ -4,7 +4,7 @@ import worker from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import coarseUrl from "world-atlas/countries-110m.json?url";
 import detailedUrl from "world-atlas/countries-50m.json?url";
 import type { Coasts } from "./coastsWorker";
-import { DETAIL_ZOOM, style } from "./style";
+import { DETAIL_ZOOM, graticule, style } from "./style";
 
 setWorkerUrl(worker);
 
@@ -52,14 +52,26 @@ function details(map: MapLibre): void {
   look();
 }
 
+/** Tells those who measure when there was a map to look at. */
+function markDrawn(map: MapLibre): void {
+  const look = () => {
+    if (map.isSourceLoaded("countries")) {
+      map.off("render", look);
+      performance.mark("map");
+    }
+  };
+  map.on("render", look);
+}
+
 function fill(map: MapLibre, url: string, source: string): void {
   const loaded = new Promise((there) => (map.getSource(source) ? there(null) : map.once("load", there)));
   const worker = new Worker(new URL("./coastsWorker.ts", import.meta.url), { type: "module" });
   worker.addEventListener("message", async ({ data }: MessageEvent<Coasts>) => {
     worker.terminate();
     await loaded;
-    give(map, source, data.countries);
+    give(map, source, { ...data.countries, features: [...data.countries.features, ...graticule()] });
     give(map, "names", data.names);
+    source === "countries" && markDrawn(map);
   });
   map.once("remove", () => worker.terminate());
   worker.postMessage(new URL(url, document.baseURI).href);

@@ -1,6 +1,7 @@
 package org.wheelsdown.lab.bench;
 
 import org.wheelsdown.lab.bench.questions.QuestionsBench;
+import org.wheelsdown.lab.bench.serving.PageBench;
 import org.wheelsdown.lab.bench.serving.ServingBench;
 import picocli.CommandLine.Command;
 
@@ -11,6 +12,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       ImportBench.class,
       LookupBench.class,
+      PageBench.class,
       QuestionsBench.class,
       ReadingRun.class,
       ServingBench.class
