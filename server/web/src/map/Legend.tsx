@@ -7,24 +7,26 @@ interface Entry {
 
 const HEARD: Entry = { className: "line observed", says: "heard" };
 const INFERRED: Entry = { className: "line inferred", says: "inferred: nobody heard it there" };
+const JAMMED: Entry = { className: "line jammed", says: "flown while places were jammed or spoofed" };
 const ENTRIES: Record<string, Entry[]> = {
   gaps: [{ className: "line unknown", says: "silent between these places" }],
   marks: [
     { className: "dot jammed", says: "jammed or spoofed" },
     { className: "dot hollow unknown", says: "other reports that are no travel" },
   ],
+  positions: [HEARD, { className: "line inferred", says: "silent between these places" }, JAMMED, { className: "dot hollow unknown", says: "reports that are no travel" }],
   stays: [{ className: "dot ring stay", says: "stay: the larger, the longer" }],
   landings: [
     { className: "dot observed", says: "landing that was heard" },
     { className: "dot inferred", says: "inferred landing" },
   ],
 };
-const FLIGHTS = [HEARD, INFERRED, { className: "line fading", says: "fades: nobody knows the end" }];
+const FLIGHTS = [HEARD, INFERRED, JAMMED, { className: "line fading", says: "fades: nobody knows the end" }];
 const COVERAGE: Entry[] = [
   { className: "tint low", says: "somebody heard below 5,000 ft" },
   { className: "tint middle", says: "below 20,000 ft" },
   { className: "tint high", says: "only high" },
-  { className: "tint none", says: "nobody heard anywhere: deaf" },
+  { className: "tint none", says: "deaf: nobody was heard there at all" },
 ];
 
 interface LegendProps {

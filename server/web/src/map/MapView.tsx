@@ -5,7 +5,7 @@ import type { Selection } from "../answer/selection";
 import { useSelected } from "../answer/selection";
 import type { Answer } from "../api/types";
 import { TimeSlider } from "../time/TimeSlider";
-import { MINUTE, type TimeWindow } from "../time/window";
+import { type Extent, extentOf, MINUTE, type TimeWindow } from "../time/window";
 import { boundsOf } from "./bounds";
 import { Card } from "./Card";
 import { createMap, give } from "./createMap";
@@ -42,15 +42,20 @@ export interface MapProps {
   window: TimeWindow;
   /** Where it is given, the time slider stands under the map. */
   onWindow?: (window: TimeWindow) => void;
+  /** From when to when the slider can be moved; what the rows say, where nothing is given. */
+  extent?: Extent | null;
+  /** Is told from when to when there is anything on the map, as lines come. */
+  onDrawn?: (extent: Extent | null) => void;
 }
 
 /** An answer on the map, in the time that is looked at. */
-export function MapView({ answer, selection, window, onWindow }: MapProps) {
+export function MapView({ answer, selection, window, onWindow, extent, onDrawn }: MapProps) {
   const container = useRef<HTMLDivElement>(null);
   const [shown, problem] = useMap(container);
   const { map = null, layer = null } = shown ?? {};
   const [isCovered, setCovered] = useState(false);
   const drawing = useShapes(layer, answer);
+  useEffect(() => onDrawn?.(drawing.extent), [drawing.extent?.from, drawing.extent?.to]);
   const pointed = useFocus(map, layer, selection, drawing);
   const { hovered, selected } = useSelected(selection);
   const aircraft = useAircraft(map, layer, answer, window, drawing);
@@ -79,7 +84,7 @@ export function MapView({ answer, selection, window, onWindow }: MapProps) {
         {shown && <Legend answer={answer} isOpen={shown.isWide} isCovered={isCovered} onCovered={setCovered} problem={coverage} />}
         {card && pointed && <Card told={card} pointed={pointed} width={container.current?.clientWidth ?? 0} />}
       </div>
-      {onWindow && answer && <TimeSlider answer={answer} window={window} onWindow={onWindow} />}
+      {onWindow && answer && <TimeSlider extent={extent ?? extentOf(answer)} window={window} onWindow={onWindow} />}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { Map as MapLibre } from "maplibre-gl";
 import { type AircraftThen, aircraftAt } from "./aircraftAt";
 import { unmercator } from "./geodesic";
 import type { Packed } from "./packed";
+import { penOf } from "./pen";
 import { type Colours, css } from "./tokens";
 
 /** Of more than so many aircraft, names would cover each other. */
@@ -9,18 +10,15 @@ const NAMED = 30;
 const SIZE = 7;
 
 /** Draws who was in the air at a moment over the map: a small canvas that changes often, so that the map need not. */
-export function drawAircraft(canvas: HTMLCanvasElement, map: MapLibre, chunks: Packed[], time: number | null, colours: Colours, nameOf: (row: number, icao: string) => string): void {
+export function drawAircraft(canvas: HTMLCanvasElement, map: MapLibre, chunks: Packed[], time: number, colours: Colours, nameOf: (row: number, icao: string) => string): void {
   const ratio = window.devicePixelRatio;
   const { clientWidth: width, clientHeight: height } = canvas;
   if (canvas.width !== width * ratio || canvas.height !== height * ratio) {
     [canvas.width, canvas.height] = [width * ratio, height * ratio];
   }
-  const context = canvas.getContext("2d")!;
+  const context = penOf(canvas)!;
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.clearRect(0, 0, width, height);
-  if (time === null) {
-    return;
-  }
   const inSight = aircraftAt(chunks, time)
     .map((aircraft) => ({ aircraft, at: screenPlace(map, aircraft, width) }))
     .filter(({ at }) => at.x > -20 && at.x < width + 20 && at.y > -20 && at.y < height + 20);

@@ -14,6 +14,11 @@ export function told(answer: Answer | null, chunks: Packed[], index: number): To
   return row ? ofRow(row) : ofDrawn(drawnOf(chunks, index));
 }
 
+/** The same for who cannot see the card. */
+export function sentenceOf(told: Told | null): string {
+  return told ? [told.title, ...told.facts.map(([name, text]) => `${name}: ${text}`)].join("; ") : "";
+}
+
 export function drawnOf(chunks: Packed[], index: number): Drawn | undefined {
   for (const chunk of chunks) {
     const found = chunk.drawn.find(({ row }) => row === index);

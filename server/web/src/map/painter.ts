@@ -16,6 +16,8 @@ export interface Manner {
   span: readonly [from: number, to: number];
   /** Of very many segments each is thinner, and the more there are the more it lets others show through. */
   segments: number;
+  /** How opaque all of it is: 1 for fully. */
+  strength: number;
 }
 
 /** From so many segments on, a line by itself is not what somebody looks for. */
@@ -52,14 +54,14 @@ export class Painter {
     this.gl.bindTexture(this.gl.TEXTURE_2D, null);
   }
 
-  private drawLines(chunks: Uploaded[], view: View, { colours, span, segments: all }: Manner): void {
+  private drawLines(chunks: Uploaded[], view: View, { colours, span, segments: all, strength }: Manner): void {
     const { gl, lines } = this;
     const level = levelAt(view.zoom);
     this.begin(lines, view, colours);
     gl.uniform2f(lines.uniform("viewport"), view.width, view.height);
     gl.uniform1f(lines.uniform("worldPx"), worldPx(view));
     gl.uniform1f(lines.uniform("width"), (all > CROWDED ? 1 : 1.8) * view.pixelRatio);
-    gl.uniform1f(lines.uniform("opacity"), opacityOf(all));
+    gl.uniform1f(lines.uniform("opacity"), opacityOf(all) * strength);
     gl.uniform1i(lines.uniform("vertices"), 0);
     gl.activeTexture(gl.TEXTURE0);
     gl.bindVertexArray(this.corners);
@@ -73,11 +75,12 @@ export class Painter {
     }
   }
 
-  private drawDots(chunks: Uploaded[], view: View, { colours, span }: Manner): void {
+  private drawDots(chunks: Uploaded[], view: View, { colours, span, strength }: Manner): void {
     const { gl, dots } = this;
     this.begin(dots, view, colours);
     gl.uniform1f(dots.uniform("pixelRatio"), view.pixelRatio);
     gl.uniform3fv(dots.uniform("paper"), colours.raised);
+    gl.uniform1f(dots.uniform("opacity"), strength);
     for (const chunk of chunks) {
       const count = chunk.packed.dots.length / DOT_STRIDE;
       if (count > 0) {

@@ -87,6 +87,7 @@ void main() {
 export const DOT_FRAGMENT = `#version 300 es
 precision mediump float;
 uniform vec3 paper;
+uniform float opacity;
 uniform highp float pixelRatio;
 in vec3 colour;
 in float radius;
@@ -97,7 +98,7 @@ void main() {
   float inside = clamp(radius + 0.5 - r, 0.0, 1.0);
   float rim = clamp(r - (radius - (shape == 2 ? 2.5 : 1.5) * pixelRatio) + 0.5, 0.0, 1.0);
   vec3 middle = shape == 0 ? colour : paper;
-  float alpha = inside * (shape == 2 ? max(rim, 0.15) : 1.0);
+  float alpha = inside * (shape == 2 ? max(rim, 0.15) : 1.0) * opacity;
   painted = vec4((shape == 0 ? mix(colour, paper, rim * 0.6) : shape == 1 ? mix(middle, colour, rim) : colour) * alpha, alpha);
 }`;
 
@@ -114,8 +115,9 @@ void main() {
 export const SHEET_FRAGMENT = `#version 300 es
 precision mediump float;
 uniform sampler2D picture;
+uniform float strength;
 in vec2 at;
 out vec4 painted;
 void main() {
-  painted = texture(picture, at);
+  painted = texture(picture, at) * strength;
 }`;

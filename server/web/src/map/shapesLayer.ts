@@ -1,48 +1,46 @@
 import type { CustomLayerInterface, Map as MapLibre } from "maplibre-gl";
+import { type Extent, union } from "../time/window";
 import type { Packed } from "./packed";
-import { CROWDED, type Manner, Painter, segmentsOf } from "./painter";
+import { CROWDED, Painter, segmentsOf } from "./painter";
+import { Picture, type Subject } from "./picture";
 import { Program } from "./program";
 import { SHEET_FRAGMENT, SHEET_VERTEX } from "./shaders";
-import { Sheet } from "./sheet";
 import type { Colours } from "./tokens";
 import { Uploaded } from "./uploaded";
-import { covers, matrixOf, type View, viewOf } from "./view";
+import { type View, viewOf } from "./view";
 
-/** Segments drawn in one frame, by how fast the last ones went. */
-const LEAST_A_FRAME = 2_000;
-const MOST_A_FRAME = 2_000_000;
-const SLOW_MS = 60;
-const FAST_MS = 25;
+const ALWAYS: readonly [number, number] = [-Infinity, Infinity];
+/** What was before or after the time that is looked at is to be seen, but not to be looked at. */
+const FAINT = 0.22;
 
-/** A sheet that is being drawn, some chunks a frame. */
-interface Begun {
-  sheet: Sheet;
-  waiting: Uploaded[];
-  manner: Manner;
+/** Lines that are drawn together. */
+interface Part extends Subject {
+  picture: Picture;
+  isCrowded: boolean;
+  strength: number;
 }
 
 /**
- * All lines and dots of an answer. They lie with the graphics card by themselves, not in the map's tiles: what time is
- * looked at is then one number given to it, and no tile has to be made anew when the time moves. However many lines
- * there are, no frame waits for all of them: from some number on they are drawn on a sheet, a part of them each frame,
- * and the sheet is moved with the map.
+ * All lines and dots of an answer, those of the time that is looked at over the others. They lie with the graphics card
+ * by themselves, not in the map's tiles: what time is looked at is then one number given to it, and no tile has to be
+ * made anew when the time moves. From some number of lines on they are drawn as a {@link Picture}.
  */
 export class ShapesLayer implements CustomLayerInterface {
   readonly id = "shapes";
   readonly type = "custom" as const;
+  private readonly whole = new Picture();
+  private readonly within = new Picture();
   private map: MapLibre | null = null;
   private gl: WebGL2RenderingContext | null = null;
   private painter: Painter | null = null;
   private layer: Program | null = null;
   private uploaded: Uploaded[] = [];
-  private span: readonly [number, number] = [-Infinity, Infinity];
+  private span = ALWAYS;
   private colours: Colours | null = null;
-  /** Grows with all that changes what is drawn. */
+  /** Grows with what is drawn whatever time is looked at. */
+  private content = 0;
+  /** Grows with that and with the time that is looked at. */
   private version = 0;
-  private sheet: Sheet | null = null;
-  private begun: Begun | null = null;
-  private budget = LEAST_A_FRAME * 8;
-  private before = 0;
 
   onAdd(map: MapLibre, gl: WebGL2RenderingContext): void {
     this.map = map;
@@ -50,7 +48,6 @@ export class ShapesLayer implements CustomLayerInterface {
     this.painter = new Painter(gl);
     this.layer = Program.of(gl, SHEET_VERTEX, SHEET_FRAGMENT);
     this.uploaded = this.uploaded.map(({ packed }) => new Uploaded(packed));
-    this.sheet = this.begun = null;
   }
 
   onRemove(): void {
@@ -64,7 +61,12 @@ export class ShapesLayer implements CustomLayerInterface {
     return this.uploaded.map(({ packed }) => packed);
   }
 
-  /** The time that is drawn, in milliseconds since 1970. */
+  /** From when to when there is anything. */
+  get extent(): Extent | null {
+    return this.uploaded.map(({ extent }) => extent).reduce<Extent | null>(union, null);
+  }
+
+  /** The time that is looked at, in milliseconds since 1970. */
   get lookedAt(): readonly [from: number, to: number] {
     return this.span;
   }
@@ -85,21 +87,23 @@ export class ShapesLayer implements CustomLayerInterface {
     this.changed();
   }
 
-  /** Only what was between these times is drawn (milliseconds since 1970). */
+  /** What was between these times is drawn as it is, and all else faintly (milliseconds since 1970). */
   lookAt(from: number, to: number): void {
     this.span = [from, to];
-    this.changed();
+    this.version++;
+    this.map?.triggerRepaint();
   }
 
-  /** Goes on with the sheet, if one is needed and not there. */
+  /** Goes on with one picture that is needed and not there. */
   prerender(gl: WebGL2RenderingContext): void {
-    if (this.map && this.colours) {
+    if (this.map && this.painter && this.colours) {
       const seen = viewOf(this.map, gl);
-      const shown = this.shown();
-      if (segmentsOf(shown, seen.zoom) <= CROWDED) {
-        this.forgetSheets();
-      } else if (this.begun || !this.sheet || this.sheet.version !== this.version || !covers(this.sheet.view, seen)) {
-        this.goOn(gl, seen, shown);
+      const parts = this.parts(seen, this.colours);
+      parts.filter(({ isCrowded }) => !isCrowded).forEach(({ picture }) => picture.forget());
+      const due = parts.find(({ isCrowded, picture, version }) => isCrowded && picture.isDue(seen, version));
+      if (due) {
+        due.picture.goOn(gl, this.painter, seen, due);
+        this.map.triggerRepaint();
       }
     }
   }
@@ -107,71 +111,36 @@ export class ShapesLayer implements CustomLayerInterface {
   render(gl: WebGL2RenderingContext): void {
     if (this.map && this.painter && this.layer && this.colours) {
       const seen = viewOf(this.map, gl);
-      const shown = this.shown();
-      const segments = segmentsOf(shown, seen.zoom);
-      if (segments <= CROWDED) {
-        this.painter.paint(shown, seen, { colours: this.colours, span: this.span, segments });
-      } else {
-        (this.sheet ?? this.begun?.sheet)?.lay(this.layer, matrixOf(seen), seen);
+      for (const { isCrowded, picture, chunks, manner, strength } of this.parts(seen, this.colours)) {
+        if (isCrowded) {
+          picture.lay(this.layer, seen, strength);
+        } else {
+          this.painter.paint(chunks, seen, { ...manner, strength });
+        }
       }
     }
   }
 
-  private shown(): Uploaded[] {
-    return this.uploaded.filter((each) => each.isWithin(...this.span));
-  }
-
-  /** A sheet that was begun is finished even if something has changed meanwhile, or none would be while time is moved. */
-  private goOn(gl: WebGL2RenderingContext, seen: View, shown: Uploaded[]): void {
-    if (this.begun && Math.abs(this.begun.sheet.view.zoom - seen.zoom) > 1) {
-      this.begun.sheet.forget();
-      this.begun = null;
-    }
-    this.begun ??= {
-      sheet: Sheet.around(gl, seen, this.version),
-      waiting: [...shown],
-      manner: { colours: this.colours!, span: this.span, segments: segmentsOf(shown, seen.zoom) },
+  private parts({ zoom }: View, colours: Colours): Part[] {
+    const part = (picture: Picture, version: number, chunks: Uploaded[], span: readonly [number, number], strength: number): Part => {
+      const segments = segmentsOf(chunks, zoom);
+      return { picture, version, chunks, isCrowded: segments > CROWDED, strength, manner: { colours, span, segments, strength: 1 } };
     };
-    const { sheet, waiting, manner } = this.begun;
-    const now = this.take(waiting, sheet.view.zoom);
-    sheet.drawOn(() => this.painter!.paint(now, sheet.view, manner));
-    if (waiting.length === 0) {
-      this.sheet?.forget();
-      [this.sheet, this.begun] = [sheet, null];
-    }
-    this.map!.triggerRepaint();
-  }
-
-  /** As many chunks as can be drawn in one frame without anybody noticing, at least one. */
-  private take(waiting: Uploaded[], zoom: number): Uploaded[] {
-    const time = performance.now();
-    const passed = time - this.before;
-    this.before = time;
-    if (passed > SLOW_MS) {
-      this.budget = Math.max(LEAST_A_FRAME, this.budget / 2);
-    } else if (passed < FAST_MS) {
-      this.budget = Math.min(MOST_A_FRAME, this.budget * 2);
-    }
-    const taken: Uploaded[] = [];
-    for (let left = this.budget; left > 0 && waiting.length > 0; left -= segmentsOf(taken.slice(-1), zoom)) {
-      taken.push(waiting.shift()!);
-    }
-    return taken;
+    const within = this.uploaded.filter((each) => each.isWithin(...this.span));
+    const lookedAt = part(this.within, this.version, within, this.span, 1);
+    const isAll = this.uploaded.every((each) => each.isWhollyWithin(...this.span));
+    return isAll ? [lookedAt] : [part(this.whole, this.content, this.uploaded, ALWAYS, FAINT), lookedAt];
   }
 
   private changed(): void {
+    this.content++;
     this.version++;
     this.map?.triggerRepaint();
   }
 
-  private forgetSheets(): void {
-    this.sheet?.forget();
-    this.begun?.sheet.forget();
-    this.sheet = this.begun = null;
-  }
-
   private forget(): void {
-    this.forgetSheets();
+    this.whole.forget();
+    this.within.forget();
     if (this.gl) {
       this.uploaded.forEach((each) => each.forget(this.gl!));
     }

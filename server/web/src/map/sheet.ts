@@ -1,5 +1,5 @@
 import type { Program } from "./program";
-import { boxOf, type View, worldsBetween } from "./view";
+import { boxOf, matrixOf, type View, worldsBetween } from "./view";
 
 /** So much larger than the map is a sheet on each side, so that moving it a little needs no new one. */
 const MARGIN = 0.25;
@@ -47,17 +47,24 @@ export class Sheet {
     gl.bindFramebuffer(gl.FRAMEBUFFER, null);
   }
 
-  /** Lays the sheet where it belongs. */
-  lay(program: Program, matrix: Float32Array, seen: View): void {
+  /**
+   * Lays the sheet where it belongs.
+   *
+   * @param strength how opaque: 1 for as it was drawn
+   */
+  lay(program: Program, seen: View, strength: number): void {
     const { gl } = this;
     const [west, north, east, south] = boxOf(this.view);
     const shift = worldsBetween(this.view, seen);
     program.use();
-    gl.uniformMatrix4fv(program.uniform("matrix"), false, matrix);
+    gl.uniformMatrix4fv(program.uniform("matrix"), false, matrixOf(seen));
+    gl.uniform1f(program.uniform("strength"), strength);
     gl.uniform4f(program.uniform("box"), west + shift, north, east + shift, south);
     gl.uniform1i(program.uniform("picture"), 0);
     gl.activeTexture(gl.TEXTURE0);
     gl.bindTexture(gl.TEXTURE_2D, this.picture);
+    // As large as it was drawn, its pixels are the screen's.
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, seen.zoom === this.view.zoom ? gl.NEAREST : gl.LINEAR);
     gl.bindVertexArray(null);
     gl.drawArrays(gl.TRIANGLE_STRIP, 0, 4);
     gl.bindTexture(gl.TEXTURE_2D, null);

@@ -1,5 +1,6 @@
-import type { FeatureCollection } from "geojson";
-import type { Map as MapLibre, StyleSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import type { Feature, FeatureCollection } from "geojson";
+import type { ExpressionSpecification, Map as MapLibre, StyleSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import { drawHatch, HATCH_IMAGE } from "./hatchImage";
 import { type Colours, css } from "./tokens";
 
 export const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [] };
@@ -7,7 +8,9 @@ export const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [
 export const DETAIL_ZOOM = 3;
 /** The page's own font; without an address for glyphs the map draws letters with it by itself. */
 const FONT = ["IBM Plex Sans"];
-const HATCH = [1, 1.5];
+const IS_LINE: ExpressionSpecification = ["==", ["geometry-type"], "LineString"];
+const IS_AREA: ExpressionSpecification = ["==", ["geometry-type"], "Polygon"];
+const DASHES = [1, 1.5];
 
 /** Coasts may stray by so much of a pixel; half of it is what the map would do by itself, for twice the points. */
 const COAST_TOLERANCE = 0.75;
@@ -22,31 +25,33 @@ export function style(): StyleSpecification {
       countries: geojson(EMPTY, COAST_TOLERANCE),
       details: geojson(EMPTY, COAST_TOLERANCE),
       names: geojson(),
-      graticule: geojson(graticule()),
       night: geojson(),
       coverage: geojson(),
+      deaf: geojson(),
       airports: geojson(),
       focus: geojson(),
     },
     layers: [
       { id: "sea", type: "background" },
-      { id: "land", type: "fill", source: "countries", maxzoom: DETAIL_ZOOM, paint: { "fill-antialias": false } },
-      { id: "land-detail", type: "fill", source: "details", minzoom: DETAIL_ZOOM, paint: { "fill-antialias": false } },
-      { id: "graticule", type: "line", source: "graticule", paint: { "line-width": 0.6 } },
+      { id: "land", type: "fill", source: "countries", maxzoom: DETAIL_ZOOM, filter: IS_AREA, paint: { "fill-antialias": false } },
+      { id: "land-detail", type: "fill", source: "details", minzoom: DETAIL_ZOOM, filter: IS_AREA, paint: { "fill-antialias": false } },
+      { id: "graticule", type: "line", source: "countries", maxzoom: DETAIL_ZOOM, filter: IS_LINE, paint: { "line-width": 0.6 } },
+      { id: "graticule-detail", type: "line", source: "details", minzoom: DETAIL_ZOOM, filter: IS_LINE, paint: { "line-width": 0.6 } },
       { id: "coverage", type: "fill", source: "coverage", paint: { "fill-antialias": false } },
-      { id: "borders", type: "line", source: "countries", maxzoom: DETAIL_ZOOM, paint: { "line-width": 0.7 } },
-      { id: "borders-detail", type: "line", source: "details", minzoom: DETAIL_ZOOM, paint: { "line-width": 0.8 } },
+      { id: "deaf", type: "fill", source: "deaf", paint: { "fill-antialias": false, "fill-pattern": HATCH_IMAGE } },
+      { id: "borders", type: "line", source: "countries", maxzoom: DETAIL_ZOOM, filter: IS_AREA, paint: { "line-width": 0.7 } },
+      { id: "borders-detail", type: "line", source: "details", minzoom: DETAIL_ZOOM, filter: IS_AREA, paint: { "line-width": 0.8 } },
       { id: "night", type: "fill", source: "night", paint: { "fill-opacity": 0.16, "fill-antialias": false } },
       {
         id: "focus-casing",
         type: "line",
         source: "focus",
-        filter: ["==", ["geometry-type"], "LineString"],
+        filter: IS_LINE,
         layout: { "line-cap": "round", "line-join": "round" },
         paint: { "line-width": 7 },
       },
       { id: "focus-solid", type: "line", source: "focus", filter: ["!", dashed()], layout: { "line-join": "round" }, paint: { "line-width": 3 } },
-      { id: "focus-dashed", type: "line", source: "focus", filter: dashed(), paint: { "line-width": 3, "line-dasharray": HATCH } },
+      { id: "focus-dashed", type: "line", source: "focus", filter: dashed(), paint: { "line-width": 3, "line-dasharray": DASHES } },
       { id: "focus-places", type: "circle", source: "focus", filter: ["==", ["geometry-type"], "Point"], paint: { "circle-radius": 6, "circle-stroke-width": 2 } },
       airports("airports", false),
       {
@@ -111,12 +116,13 @@ type Property = Parameters<MapLibre["setPaintProperty"]>[1];
 export function paint(map: MapLibre, colours: Colours): void {
   const look = ["match", ["get", "look"], ...(["inferred", "unknown", "jammed", "stay"] as const).flatMap((each) => [each, css(colours[each])]), css(colours.observed)];
   const set = (layer: string, property: Property, value: unknown) => map.setPaintProperty(layer, property, value as never);
+  drawHatch(map, colours);
   set("sea", "background-color", css(colours.sea));
   for (const detail of ["", "-detail"]) {
     set(`land${detail}`, "fill-color", css(colours.land));
+    set(`graticule${detail}`, "line-color", css(colours.graticule));
     set(`borders${detail}`, "line-color", css(colours.border));
   }
-  set("graticule", "line-color", css(colours.graticule));
   set("night", "fill-color", css(colours.night));
   set("coverage", "fill-color", css(colours.stay));
   set("coverage", "fill-opacity", ["step", ["coalesce", ["get", "lowest_ft"], 99_999], 0.3, 5_000, 0.18, 20_000, 0.08, 60_000, 0]);
@@ -131,14 +137,14 @@ export function paint(map: MapLibre, colours: Colours): void {
   }
 }
 
-/** A line each 15 degrees. */
-function graticule(): FeatureCollection {
+/** A line each 15 degrees. It lies among the coasts, since each source of its own is cut out into tiles once more. */
+export function graticule(): Feature[] {
   const [meridians, parallels] = [range(-180, 165), range(-75, 75)];
   const lines = [
     ...meridians.map((longitude) => [[longitude, -85], [longitude, 85]]),
     ...parallels.map((latitude) => [[-180, latitude], [180, latitude]]),
   ];
-  return { type: "FeatureCollection", features: lines.map((coordinates) => ({ type: "Feature", properties: {}, geometry: { type: "LineString", coordinates } })) };
+  return lines.map((coordinates) => ({ type: "Feature", properties: {}, geometry: { type: "LineString", coordinates } }));
 }
 
 function range(from: number, to: number): number[] {

@@ -1,3 +1,4 @@
+import type { Extent } from "../time/window";
 import { DOT_STRIDE, LINE_STRIDE, type Packed, VERTICES_A_ROW } from "./packed";
 import type { Program } from "./program";
 
@@ -20,10 +21,19 @@ export class Uploaded {
     return (this.dots ??= dotsOf(gl, program, this.packed.dots)).array;
   }
 
+  get extent(): Extent {
+    const { epoch, span } = this.packed;
+    return { from: Math.floor(epoch + span[0] * 1000), to: Math.ceil(epoch + span[1] * 1000) };
+  }
+
   /** Whether anything of it was between two times (milliseconds since 1970). */
   isWithin(from: number, to: number): boolean {
-    const { epoch, span } = this.packed;
-    return epoch + span[0] * 1000 <= to && epoch + span[1] * 1000 >= from;
+    return this.extent.from <= to && this.extent.to >= from;
+  }
+
+  /** Whether all of it was. */
+  isWhollyWithin(from: number, to: number): boolean {
+    return this.extent.from >= from && this.extent.to <= to;
   }
 
   forget(gl: WebGL2RenderingContext): void {

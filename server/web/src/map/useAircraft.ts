@@ -21,7 +21,11 @@ export function useAircraft(map: MapLibre | null, layer: ShapesLayer | null, ans
     }
     let colours = coloursOf(map.getContainer());
     const nameOf = (row: number, icao: string) => String(now.current.answer?.rows[row]?.["registration"] ?? icao);
-    draw.current = () => canvas.current && drawAircraft(canvas.current, map, layer.chunks, now.current.time, colours, nameOf);
+    draw.current = () => {
+      if (canvas.current && now.current.time !== null) {
+        drawAircraft(canvas.current, map, layer.chunks, now.current.time, colours, nameOf);
+      }
+    };
     const redraw = () => draw.current();
     const end = onScheme(() => {
       colours = coloursOf(map.getContainer());

@@ -1,9 +1,10 @@
-import type { FeatureCollection } from "geojson";
+import type { FeatureCollection, Polygon } from "geojson";
 import type { Map as MapLibre } from "maplibre-gl";
 import { useEffect, useState } from "preact/hooks";
 import { ask, Problem } from "../api/client";
 import type { TimeWindow } from "../time/window";
 import { give } from "./createMap";
+import { type Box, boxOfCell, deafParts, featureOf } from "./deaf";
 import { EMPTY } from "./style";
 
 const PAUSE_MS = 400;
@@ -15,13 +16,14 @@ export function useCoverage(map: MapLibre | null, isShown: boolean, window_: Tim
   useEffect(() => {
     setProblem(null);
     if (!map || !isShown) {
-      map && give(map, "coverage", EMPTY);
+      map && show(map, EMPTY, []);
       return undefined;
     }
     const asked = new AbortController();
     const timer = window.setTimeout(async () => {
       try {
-        give(map, "coverage", await ask<FeatureCollection>(`/coverage?${new URLSearchParams({ since, until })}`, { signal: asked.signal }));
+        const heard = await ask<FeatureCollection<Polygon>>(`/coverage?${new URLSearchParams({ since, until })}`, { signal: asked.signal });
+        show(map, heard, deafParts(heard.features.map(boxOfCell)));
       } catch (e) {
         e instanceof Problem && setProblem(e.message);
       }
@@ -32,4 +34,9 @@ export function useCoverage(map: MapLibre | null, isShown: boolean, window_: Tim
     };
   }, [map, isShown, since, until]);
   return problem;
+}
+
+function show(map: MapLibre, heard: FeatureCollection, deaf: Box[]): void {
+  give(map, "coverage", heard);
+  give(map, "deaf", { type: "FeatureCollection", features: deaf.map(featureOf) });
 }

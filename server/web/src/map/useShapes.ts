@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { ask } from "../api/client";
 import type { Answer, Row } from "../api/types";
+import type { Extent } from "../time/window";
 import { JammedTimes } from "./jammedTimes";
 import type { LinesTold } from "./linesWorker";
 import { pack } from "./packed";
@@ -14,9 +15,11 @@ export interface Drawing {
   /** Grows with all that is added, and begins anew with each answer. */
   chunks: number;
   isComplete: boolean;
+  /** From when to when there is anything drawn. */
+  extent: Extent | null;
 }
 
-const NOTHING: Drawing = { chunks: 0, isComplete: false };
+const NOTHING: Drawing = { chunks: 0, isComplete: false, extent: null };
 /** Questions to whose rows the server has lines. */
 const WITH_LINES = new Set(["flights", "journeys", "stays"]);
 /** As many as the server gives. */
@@ -40,10 +43,14 @@ export function useShapes(layer: ShapesLayer | null, answer: Answer | null): Dra
   useEffect(() => {
     // At first none has been drawn; later these are rows of which the server makes no line.
     if (layer && answer && jammed && addRows(layer, answer, jammed)) {
-      setDrawing((before) => ({ ...before, chunks: layer.chunks.length }));
+      setDrawing(({ isComplete }) => drawingOf(layer, isComplete));
     }
   }, [layer, answer, jammed, drawing.isComplete]);
   return drawing;
+}
+
+function drawingOf({ chunks, extent }: ShapesLayer, isComplete: boolean): Drawing {
+  return { chunks: chunks.length, isComplete, extent };
 }
 
 /** When places were jammed, of an answer that is itself of places; null until that is known. */
@@ -108,7 +115,7 @@ function readLines(path: string, kind: string, layer: ShapesLayer, told: (drawin
       }
       layer.add(data.packed);
     }
-    told({ chunks: layer.chunks.length, isComplete: !("packed" in data) });
+    told(drawingOf(layer, !("packed" in data)));
   });
   worker.postMessage({ path, kind });
   return () => worker.terminate();

@@ -1,22 +1,21 @@
-import { useMemo, useState } from "preact/hooks";
-import type { Answer } from "../api/types";
+import { useState } from "preact/hooks";
 import { duration, utc } from "./format";
 import { SPEEDS, speedFor, usePlay } from "./usePlay";
-import { clamp, type Extent, extentOf, MINUTE, SHORTEST, type TimeWindow } from "./window";
+import { clamp, type Extent, MINUTE, SHORTEST, type TimeWindow } from "./window";
 import "./slider.css";
 
 /** So many steps of an arrow key from one end to the other. */
 const STEPS = 400;
 
 interface SliderProps {
-  answer: Answer;
+  /** From when to when it can be moved; null where nothing says a time. */
+  extent: Extent | null;
   window: TimeWindow;
   onWindow: (window: TimeWindow) => void;
 }
 
 /** The time that is looked at, as two ends and a head that plays between them; each is a slider of its own for keys. */
-export function TimeSlider({ answer, window, onWindow }: SliderProps) {
-  const extent = useMemo(() => extentOf(answer), [answer]);
+export function TimeSlider({ extent, window, onWindow }: SliderProps) {
   const [chosen, choose] = useState<number | null>(null);
   const speed = chosen ?? speedFor(window);
   const [isPlaying, setPlaying] = usePlay(window, onWindow, speed);

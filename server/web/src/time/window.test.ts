@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../api/types";
-import { DAY, extentOf, HOUR, panned, SHORTEST, zoomed } from "./window";
+import { DAY, extentOf, HOUR, panned, SHORTEST, showing, zoomed } from "./window";
 import { duration, local, utc } from "./format";
 
 const EXTENT = { from: 0, to: 10 * DAY };
@@ -19,6 +19,15 @@ describe("the window", () => {
     const near = zoomed(whole, 1e-9, DAY, EXTENT);
     expect(near.to.getTime() - near.from.getTime()).toBe(SHORTEST);
     expect(zoomed(near, 1e12, DAY, EXTENT)).toEqual(whole);
+  });
+
+  it("goes to what is not in sight, and is made longer only if it must", () => {
+    const part = zoomed(whole, 0.2, 0, EXTENT);
+    expect(showing(part, { from: DAY, to: DAY + HOUR }, EXTENT)).toBe(part);
+    const moved = showing(part, { from: 5 * DAY, to: 6 * DAY }, EXTENT);
+    expect([moved.from.getTime(), moved.to.getTime()]).toEqual([4.5 * DAY, 6.5 * DAY]);
+    const longer = showing(part, { from: 4 * DAY, to: 9 * DAY }, EXTENT);
+    expect([longer.from.getTime(), longer.to.getTime()]).toEqual([3.5 * DAY, 9.5 * DAY]);
   });
 
   it("stops at the ends", () => {

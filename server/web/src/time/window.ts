@@ -37,10 +37,15 @@ export function extentOf(answer: Answer): Extent | null {
   return { from: from - margin, to: to + margin };
 }
 
+/** From when to when there is anything of either. */
+export function union(one: Extent | null, other: Extent | null): Extent | null {
+  return one && other ? { from: Math.min(one.from, other.from), to: Math.max(one.to, other.to) } : (one ?? other);
+}
+
 /** The window in which an answer is first seen: all of it. */
-export function wholeOf(answer: Answer): TimeWindow {
-  const extent = extentOf(answer) ?? { from: Date.now() - DAY, to: Date.now() };
-  return { from: new Date(extent.from), to: new Date(extent.to), head: null };
+export function wholeOf(extent: Extent | null): TimeWindow {
+  const { from, to } = extent ?? { from: Date.now() - DAY, to: Date.now() };
+  return { from: new Date(from), to: new Date(to), head: null };
 }
 
 /** The window grown or shrunk about a moment, which stays where it is on the screen. */
@@ -55,6 +60,16 @@ export function zoomed(window: TimeWindow, factor: number, about: number, extent
 export function panned(window: TimeWindow, by: number, extent: Extent): TimeWindow {
   const length = window.to.getTime() - window.from.getTime();
   return held(window, window.from.getTime() + by, length, extent);
+}
+
+/** The window moved so far that something is in it, and made longer where that does not fit; as it is, if it is in sight. */
+export function showing(window: TimeWindow, { from, to }: Extent, extent: Extent): TimeWindow {
+  const [start, end] = [window.from.getTime(), window.to.getTime()];
+  if (from >= start && to <= end) {
+    return window;
+  }
+  const length = Math.min(extent.to - extent.from, Math.max(end - start, (to - from) * 1.2));
+  return held(window, (from + to - length) / 2, length, extent);
 }
 
 function held(window: TimeWindow, from: number, length: number, extent: Extent): TimeWindow {

@@ -2,10 +2,11 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Selection, useSelected } from "../answer/selection";
 import type { Answer } from "../api/types";
 import { Card } from "../map/Card";
-import { told } from "../map/lookedAt";
-import { extentOf, panned, type TimeWindow, zoomed } from "../time/window";
+import { sentenceOf, told } from "../map/lookedAt";
+import { type Extent, extentOf, panned, type TimeWindow, zoomed } from "../time/window";
 import { clocksOf } from "./clocks";
-import { classesOf, lanesOf } from "./lanes";
+import { deedKeys, NEARER } from "./deedKeys";
+import { classesOf, type Lane, lanesOf } from "./lanes";
 import { AXIS_HEIGHT, LANE_HEIGHT, lanesInSight } from "./place";
 import { ticks } from "./ticks";
 import { TimeLineBar } from "./TimeLineBar";
@@ -16,41 +17,45 @@ import { useSize } from "./useSize";
 import "./timeLine.css";
 
 const NARROW = 600;
-const PAN_PART = 0.15;
-const ZOOM = 0.7;
 
 export interface TimeLineProps {
   answer: Answer;
   selection: Selection;
   window: TimeWindow;
   onWindow: (window: TimeWindow) => void;
+  /** As far as it can be moved; what the rows say, where nothing is given. */
+  extent?: Extent | null;
 }
 
 /** A lane for each aircraft of an answer: its flights and stays, and the holes between them. What it shows is the window. */
-export function TimeLine({ answer, selection, window, onWindow }: TimeLineProps) {
+export function TimeLine({ answer, selection, window, onWindow, extent: given }: TimeLineProps) {
   const sheet = useRef<HTMLDivElement>(null);
   const lanes = useMemo(() => lanesOf(answer), [answer]);
-  const extent = useMemo(() => extentOf(answer), [answer]);
+  const ofRows = useMemo(() => extentOf(answer), [answer]);
+  const extent = given ?? ofRows;
   const clocks = useMemo(() => clocksOf(answer), [answer]);
   const holes = useHoles(answer, lanes);
   const holeClasses = useMemo(() => classesOf([...lanes.flatMap(({ bars }) => bars), ...[...holes.values()].flat()]), [lanes, holes]);
   const [clock, setClock] = useState(clocks[0]!);
   const [scrolled, setScrolled] = useState(0);
+  const [spoken, setSpoken] = useState("");
   const { width, height } = useSize(sheet);
   const left = width < NARROW ? 92 : 150;
   const scale = { from: window.from.getTime(), to: window.to.getTime(), left, width: Math.max(1, width - left) };
   const selected = useSelected(selection);
   const marks = ticks(scale.from, scale.to, scale.width, clock.offset);
-  const canvas = useCanvas({ lanes, holes, scale, ticks: marks, scrolled, height, selected, head: window.head?.getTime() ?? null });
+  const canvas = useCanvas({ lanes, holes, scale, ticks: marks, scrolled, height, selected, rowsUntil: answer.next === null ? null : lastBegun(lanes), head: window.head?.getTime() ?? null });
   const zoom = (factor: number, about = (scale.from + scale.to) / 2) => extent && onWindow(zoomed(window, factor, about, extent));
   const pan = (ms: number) => extent && onWindow(panned(window, ms, extent));
   const pointed = useDeeds(sheet, { lanes, scale, scrolled, selection, zoom, pan, onHead: (head) => onWindow({ ...window, head }) });
   useEffect(() => setClock(clocks[0]!), [clocks]);
   useEffect(() => bringIntoSight(sheet.current, lanes.findIndex(({ bars }) => bars.some(({ row }) => row === selected.selected))), [lanes, selected.selected]);
+  useEffect(() => setSpoken(""), [answer]);
   if (!extent || lanes.length === 0) {
     return <p class="time-line-empty quiet">{answer.rows.length === 0 ? "Nothing to show: no row answers the question." : "These rows say no time, so there is no time line."}</p>;
   }
   const [first, end] = lanesInSight(scrolled, height - AXIS_HEIGHT, lanes.length);
+  const keys = deedKeys({ lanes, selection, selected, window, extent, onWindow, onDeed: ({ row }) => setSpoken(sentenceOf(told(answer, [], row))) });
   const card = pointed && selected.hovered !== null ? told(answer, [], selected.hovered) : null;
   return (
     <section class="time-line" aria-label="Time line">
@@ -58,7 +63,7 @@ export function TimeLine({ answer, selection, window, onWindow }: TimeLineProps)
         clock={clock}
         clocks={clocks}
         onClock={setClock}
-        onZoom={(isNearer) => zoom(isNearer ? ZOOM : 1 / ZOOM)}
+        onZoom={(isNearer) => zoom(isNearer ? NEARER : 1 / NEARER)}
         onWhole={() => onWindow({ ...window, from: new Date(extent.from), to: new Date(extent.to) })}
         holeClasses={holeClasses}
       />
@@ -67,20 +72,8 @@ export function TimeLine({ answer, selection, window, onWindow }: TimeLineProps)
         ref={sheet}
         tabIndex={0}
         role="group"
-        aria-label={`${lanes.length} ${lanes.length === 1 ? "lane" : "lanes"}. Arrow keys move in time, plus and minus zoom, up and down select; the table has the same rows as text.`}
+        aria-label={`${lanes.length} ${lanes.length === 1 ? "lane" : "lanes"}. Left and right move in time, plus and minus zoom, up and down go from one to the next, Enter selects; the table has the same rows as text.`}
         onKeyDown={(event) => {
-          const length = scale.to - scale.from;
-          const keys: Record<string, () => unknown> = {
-            ArrowLeft: () => pan(-length * PAN_PART),
-            ArrowRight: () => pan(length * PAN_PART),
-            ArrowUp: () => selection.select(beside(lanes, selected.selected, -1)),
-            ArrowDown: () => selection.select(beside(lanes, selected.selected, 1)),
-            "+": () => zoom(ZOOM),
-            "=": () => zoom(ZOOM),
-            "-": () => zoom(1 / ZOOM),
-            Home: () => onWindow({ ...window, from: new Date(extent.from), to: new Date(extent.to) }),
-            Escape: () => selection.select(null),
-          };
           const act = keys[event.key];
           if (act && event.target === sheet.current && !event.ctrlKey && !event.metaKey && !event.altKey) {
             event.preventDefault();
@@ -99,15 +92,16 @@ export function TimeLine({ answer, selection, window, onWindow }: TimeLineProps)
         </div>
       </div>
       {card && pointed && <Card told={card} pointed={pointed} width={width} />}
+      <p class="unseen" role="status">
+        {spoken}
+      </p>
     </section>
   );
 }
 
-/** The row before or after another in the order of lanes and time. */
-function beside(lanes: ReturnType<typeof lanesOf>, row: number | null, by: 1 | -1): number | null {
-  const rows = lanes.flatMap(({ bars }) => bars.map((bar) => bar.row));
-  const at = row === null ? (by > 0 ? -1 : rows.length) : rows.indexOf(row);
-  return rows[Math.max(0, Math.min(rows.length - 1, at + by))] ?? null;
+/** Rows come in the order of time: after the last one's beginning there may be more. */
+function lastBegun(lanes: Lane[]): number {
+  return lanes.reduce((last, { bars }) => Math.max(last, bars.at(-1)!.from), -Infinity);
 }
 
 function bringIntoSight(sheet: HTMLElement | null, lane: number): void {

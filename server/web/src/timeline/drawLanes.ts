@@ -14,6 +14,8 @@ export interface Drawing {
   /** Of the whole, in pixels. */
   height: number;
   selected: Selected;
+  /** After this, in milliseconds since 1970, rows may be missing that have not come yet; null where all are there. */
+  rowsUntil: number | null;
   /** Milliseconds since 1970. */
   head: number | null;
   colours: Colours;
@@ -22,6 +24,7 @@ export interface Drawing {
 
 const FONT = '12px "IBM Plex Sans", sans-serif';
 const HEIGHTS: Record<Bar["form"], number> = { flight: 12, stay: 6, hole: 16, mark: 12 };
+const NOT_THERE = "more rows are to be loaded";
 const THINNEST = 2;
 /** Narrower holes within a flight are not drawn. */
 const HATCHED_FROM = 7;
@@ -30,6 +33,7 @@ const HATCHED_FROM = 7;
 export function drawLanes(context: CanvasRenderingContext2D, drawing: Drawing): void {
   const { scale, height, lanes, scrolled } = drawing;
   context.clearRect(0, 0, scale.left + scale.width, height);
+  missing(context, drawing);
   grid(context, drawing);
   context.save();
   context.beginPath();
@@ -41,6 +45,22 @@ export function drawLanes(context: CanvasRenderingContext2D, drawing: Drawing): 
   }
   context.restore();
   head(context, drawing);
+}
+
+/** Where rows have not come yet, nothing is to be taken for nothing. */
+function missing(context: CanvasRenderingContext2D, { scale, rowsUntil, height, colours }: Drawing): void {
+  if (rowsUntil === null || rowsUntil > scale.to) {
+    return;
+  }
+  const x = Math.max(scale.left, xOf(scale, rowsUntil));
+  const width = scale.left + scale.width - x;
+  context.fillStyle = css(colours.border, 0.25);
+  context.fillRect(x, AXIS_HEIGHT, width, height - AXIS_HEIGHT);
+  context.font = FONT;
+  context.fillStyle = css(colours.quiet);
+  if (context.measureText(NOT_THERE).width + 16 < width) {
+    context.fillText(NOT_THERE, x + 8, height - 8);
+  }
 }
 
 function grid(context: CanvasRenderingContext2D, { scale, ticks, height, colours }: Drawing): void {

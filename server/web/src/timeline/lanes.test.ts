@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { DAY, HOUR, MINUTE } from "../time/window";
 import { clocksOf } from "./clocks";
 import { barAt } from "./place";
-import { holesOf, lanesOf } from "./lanes";
+import { holesOf, lanesOf, stepped } from "./lanes";
 import { ticks } from "./ticks";
 
 const at = (text: string) => Date.parse(text);
@@ -75,4 +75,22 @@ describe("ticks", () => {
 it("offers the clocks of the answer's places, the most frequent first", () => {
   const rows = [{ a_local: "2019-01-01T00:00:00-04:00", b_local: "2019-01-01T00:00:00+05:30" }, { a_local: "2019-01-01T00:00:00-04:00" }, { a_local: null }];
   expect(clocksOf({ rows }).map(({ name }) => name)).toEqual(["UTC", "UTC−4", "UTC+5:30"]);
+});
+
+describe("going from deed to deed", () => {
+  const flight = (icao: string, hour: number) => ({ icao, takeoff_time: `2019-01-01T${hour}:00:00Z`, landing_time: `2019-01-01T${hour}:30:00Z` });
+  const lanes = lanesOf({ rows: [flight("a", 10), flight("b", 11), flight("a", 12)] });
+
+  it("goes along a lane and on to the next", () => {
+    expect(stepped(lanes, 0, 1)?.row).toBe(2);
+    expect(stepped(lanes, 2, 1)?.row).toBe(1);
+    expect(stepped(lanes, 1, 1)?.row).toBe(1);
+    expect(stepped(lanes, 1, -1)?.row).toBe(2);
+  });
+
+  it("begins at either end", () => {
+    expect(stepped(lanes, null, 1)?.row).toBe(0);
+    expect(stepped(lanes, null, -1)?.row).toBe(1);
+    expect(stepped([], null, 1)).toBeNull();
+  });
 });

@@ -54,6 +54,14 @@ export function holesOf(rows: Row[]): Map<string, Bar[]> {
   return holes;
 }
 
+/** The deed before or after that of a row, lane by lane and in each by time; the first or the last where none is meant. */
+export function stepped(lanes: Lane[], row: number | null, by: 1 | -1): Bar | null {
+  const deeds = lanes.flatMap(({ bars }) => bars);
+  const at = deeds.findIndex((deed) => deed.row === row);
+  const next = at < 0 ? (by > 0 ? 0 : deeds.length - 1) : Math.max(0, Math.min(deeds.length - 1, at + by));
+  return deeds[next] ?? null;
+}
+
 /** Why nobody heard, of all the holes among some bars. */
 export function classesOf(bars: Bar[]): Set<string> {
   return new Set(bars.map(({ holeClass }) => holeClass).filter((each) => each !== null));

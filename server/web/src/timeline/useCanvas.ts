@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { penOf } from "../map/pen";
 import { coloursOf, onScheme } from "../map/tokens";
 import { type Drawing, drawLanes } from "./drawLanes";
 import { hatches } from "./hatch";
@@ -12,7 +13,7 @@ export function useCanvas(drawing: Omit<Drawing, "colours" | "hatches">) {
   const [width, ratio] = [drawing.scale.left + drawing.scale.width, window.devicePixelRatio];
   useEffect(() => {
     const frame = requestAnimationFrame(() => {
-      const context = canvas.current?.getContext("2d");
+      const context = canvas.current && penOf(canvas.current);
       if (!canvas.current || !context) {
         return;
       }
@@ -30,5 +31,5 @@ export function useCanvas(drawing: Omit<Drawing, "colours" | "hatches">) {
 
 function paintsOf(canvas: HTMLCanvasElement): Pick<Drawing, "colours" | "hatches"> {
   const colours = coloursOf(canvas.parentElement!);
-  return { colours, hatches: hatches(canvas.getContext("2d")!, colours) };
+  return { colours, hatches: hatches(penOf(canvas)!, colours) };
 }

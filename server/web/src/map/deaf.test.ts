@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { type Box, boxOfCell, deafParts, featureOf } from "./deaf";
+import { Draws } from "../testing/random";
+
+const WORLD: Box = { west: 0, south: 0, east: 10, north: 10 };
+const area = ({ west, south, east, north }: Box) => (east - west) * (north - south);
+const contains = ({ west, south, east, north }: Box, x: number, y: number) => x > west && x < east && y > south && y < north;
+
+describe("where nobody could be heard", () => {
+  it("is everywhere, if nobody was heard at all", () => {
+    expect(deafParts([], WORLD)).toEqual([WORLD]);
+  });
+
+  it("is what lies around a cell", () => {
+    const cell = { west: 4, south: 4, east: 6, north: 5 };
+    const parts = deafParts([cell], WORLD);
+    expect(parts.reduce((sum, each) => sum + area(each), 0)).toBeCloseTo(100 - area(cell), 9);
+    expect(parts.some((part) => contains(part, 5, 4.5))).toBe(false);
+    expect(parts.some((part) => contains(part, 3, 4.5))).toBe(true);
+  });
+
+  it("and all cells are the whole, whatever rows they lie in", () => {
+    const draws = new Draws(3);
+    const cells = Array.from({ length: 200 }, () => draws.below(100))
+      .filter((each, i, all) => all.indexOf(each) === i)
+      .map((each) => ({ west: each % 10, south: Math.floor(each / 10), east: (each % 10) + 1, north: Math.floor(each / 10) + 1 }));
+    const parts = deafParts(cells, WORLD);
+    expect([...parts, ...cells].reduce((sum, each) => sum + area(each), 0)).toBeCloseTo(100, 9);
+    for (const cell of cells) {
+      expect(parts.some((part) => contains(part, cell.west + 0.5, cell.south + 0.5))).toBe(false);
+    }
+  });
+
+  it("is told as rings, and cells are read from theirs", () => {
+    expect(boxOfCell(featureOf(WORLD))).toEqual(WORLD);
+  });
+});
