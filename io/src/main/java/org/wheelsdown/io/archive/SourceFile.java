@@ -8,8 +8,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.wheelsdown.core.position.Problem;
 import org.wheelsdown.core.reading.PositionSink;
+import org.wheelsdown.io.read.RawPlace;
+import org.wheelsdown.io.read.RawRow;
 
 /**
  * One file on disk, or the parts of one split archive, read as one stream.
@@ -94,6 +97,24 @@ public record SourceFile(String name, List<Path> parts, long size) {
     } catch (UnreadablePart e) {
       throw e.getCause();
     }
+  }
+
+  /**
+   * Finds again what a position or a statement rests on, by the same way by which it was read.
+   *
+   * @param document its name inside the file; of a file that is the document itself it says nothing
+   * @return empty if there is no such document, or nothing stands at that place of it
+   * @throws IOException if a part cannot be read
+   */
+  public Optional<RawRow> raw(String document, RawPlace place, Progress progress)
+      throws IOException {
+    RawRowSearch search = new RawRowSearch(document, place);
+    try (InputStream in = new ReportedStream(open(), progress)) {
+      new Unpacking(0, search).unpack(fileName(), in);
+    } catch (UnreadablePart e) {
+      throw e.getCause();
+    }
+    return search.found();
   }
 
   private String fileName() {

@@ -53,7 +53,9 @@ final class Unpacking {
   }
 
   private void archive(Members archive, Peeled peeled, int depth) throws IOException {
-    for (Optional<Member> next = archive.next(); next.isPresent(); next = archive.next()) {
+    for (Optional<Member> next = archive.next();
+        next.isPresent() && !intake.isDone();
+        next = archive.next()) {
       member(next.get(), depth + 1);
     }
     count(peeled.damage());

@@ -1,6 +1,7 @@
 package org.wheelsdown.io.format;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.wheelsdown.core.position.Problem;
@@ -8,6 +9,9 @@ import org.wheelsdown.core.reading.PositionSink;
 import org.wheelsdown.io.read.Document;
 import org.wheelsdown.io.read.Findings;
 import org.wheelsdown.io.read.Head;
+import org.wheelsdown.io.read.RawLines;
+import org.wheelsdown.io.read.RawPlace;
+import org.wheelsdown.io.read.RawRow;
 import org.wheelsdown.io.read.Reader;
 
 /**
@@ -50,6 +54,13 @@ final class BaseStationReader implements Reader {
         }
       }
     }
+  }
+
+  @Override
+  public Optional<RawRow> raw(Document document, RawPlace place) throws IOException {
+    return place instanceof RawPlace.Row row
+        ? RawLines.line(document.content(), row.ordinal() + 1L)
+        : Optional.empty();
   }
 
   private static boolean isMessage(CsvLines lines, Findings findings) {

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.wheelsdown.core.position.GroundState;
 import org.wheelsdown.core.position.PositionBuilder;
 import org.wheelsdown.core.position.PositionSource;
@@ -14,6 +16,8 @@ import org.wheelsdown.core.reading.PositionSink;
 import org.wheelsdown.io.read.Document;
 import org.wheelsdown.io.read.Findings;
 import org.wheelsdown.io.read.Head;
+import org.wheelsdown.io.read.RawPlace;
+import org.wheelsdown.io.read.RawRow;
 import org.wheelsdown.io.read.Reader;
 
 /**
@@ -24,6 +28,7 @@ import org.wheelsdown.io.read.Reader;
  */
 final class HeatmapReader implements Reader {
   private static final int RECORD = 16;
+  private static final String RECORD_IN_WORDS = "a record of 16 bytes, in hexadecimal";
   private static final int RECORDS_AT_ONCE = 4096;
 
   /** What a slice's header has in place of an address. */
@@ -52,6 +57,25 @@ final class HeatmapReader implements Reader {
         records.read(ByteBuffer.wrap(bytes, 0, n).order(ByteOrder.LITTLE_ENDIAN));
       }
     }
+  }
+
+  @Override
+  public Optional<RawRow> raw(Document document, RawPlace place) throws IOException {
+    if (!(place instanceof RawPlace.Row row)) {
+      return Optional.empty();
+    }
+    InputStream in = document.content();
+    for (long left = (long) row.ordinal() * RECORD; left > 0; ) {
+      long passed = in.skip(left);
+      if (passed == 0 && in.read() < 0) {
+        return Optional.empty();
+      }
+      left -= Math.max(1, passed);
+    }
+    byte[] bytes = in.readNBytes(RECORD);
+    return bytes.length < RECORD
+        ? Optional.empty()
+        : Optional.of(new RawRow(RECORD_IN_WORDS, HexFormat.ofDelimiter(" ").formatHex(bytes)));
   }
 
   /** The records of one document, one after another. */

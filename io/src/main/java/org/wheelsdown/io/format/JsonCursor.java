@@ -2,6 +2,7 @@ package org.wheelsdown.io.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.wheelsdown.io.format.JsonDamage.Kind;
 
 /**
@@ -47,6 +48,16 @@ final class JsonCursor {
         at++;
       }
     } while (end - at < ROW && !exhausted);
+  }
+
+  /** Where it is in the window; means something until the next {@link #hold}. */
+  int place() {
+    return at;
+  }
+
+  /** All that it has stepped over since it was at a place. */
+  String since(int place) {
+    return new String(window, place, at - place, StandardCharsets.UTF_8).strip();
   }
 
   /** Steps over the mark that some editors put before UTF-8. */

@@ -25,10 +25,15 @@ final class JsonDocument {
 
   private final JsonCursor json;
   private final Findings findings;
+  private final Capture capture;
 
-  JsonDocument(JsonCursor json, Findings findings) {
+  /**
+   * @param capture of a row that is to be taken down
+   */
+  JsonDocument(JsonCursor json, Findings findings, Capture capture) {
     this.json = json;
     this.findings = findings;
+    this.capture = capture;
   }
 
   /** Reads the whole document; false, and counted, if that is not possible. */
@@ -76,13 +81,16 @@ final class JsonDocument {
     int ordinal = first;
     while (true) {
       json.hold();
+      int place = json.place();
       try {
-        row.read(ordinal++);
+        row.read(ordinal);
+        capture.row(ordinal++, json, place);
         return ordinal;
       } catch (JsonDamage damage) {
         if (damage.kind() != Kind.MALFORMED) {
           throw damage;
         }
+        ordinal++;
         findings.problem(Problem.MALFORMED_ROW);
         if (!json.findRow(opening)) {
           throw new JsonDamage(Kind.LOST);

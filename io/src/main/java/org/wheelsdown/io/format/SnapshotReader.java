@@ -3,6 +3,8 @@ package org.wheelsdown.io.format;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.wheelsdown.core.position.Problem;
 import org.wheelsdown.core.reading.PositionSink;
@@ -10,6 +12,8 @@ import org.wheelsdown.io.format.JsonDamage.Kind;
 import org.wheelsdown.io.read.Document;
 import org.wheelsdown.io.read.Findings;
 import org.wheelsdown.io.read.Head;
+import org.wheelsdown.io.read.RawPlace;
+import org.wheelsdown.io.read.RawRow;
 import org.wheelsdown.io.read.Reader;
 
 /**
@@ -33,8 +37,16 @@ final class SnapshotReader implements Reader {
   @Override
   public void read(Document document, PositionSink sink) throws IOException {
     try (Findings findings = new Findings(sink)) {
-      new Snapshot(document, sink, findings).read();
+      new Snapshot(document, sink, findings, Capture.NOTHING).read();
     }
+  }
+
+  @Override
+  public Optional<RawRow> raw(Document document, RawPlace place) throws IOException {
+    Capture capture = Capture.of(place, Set.of());
+    PositionSink nobody = positions -> {};
+    new Snapshot(document, nobody, new Findings(nobody), capture).read();
+    return capture.found();
   }
 
   /** One snapshot while it is read. */
@@ -47,18 +59,20 @@ final class SnapshotReader implements Reader {
 
     private final JsonCursor json;
     private final JsonDocument rows;
+    private final Capture capture;
     private final Document document;
     private final PositionSink sink;
     private final Findings findings;
     private final List<SnapshotAircraft> waiting = new ArrayList<>();
     private double now = Double.NaN;
 
-    Snapshot(Document document, PositionSink sink, Findings findings) {
+    Snapshot(Document document, PositionSink sink, Findings findings, Capture capture) {
       this.document = document;
       this.sink = sink;
       this.findings = findings;
       json = new JsonCursor(document.content());
-      rows = new JsonDocument(json, findings);
+      this.capture = capture;
+      rows = new JsonDocument(json, findings, capture);
     }
 
     void read() throws IOException {
@@ -78,7 +92,9 @@ final class SnapshotReader implements Reader {
     }
 
     private double now() throws JsonDamage {
+      int place = json.place();
       json.read();
+      capture.field("now", json, place, true);
       double number = json.number();
       return number >= LEAST_MILLISECONDS ? number / 1000 : number;
     }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.wheelsdown.core.position.GroundState;
 import org.wheelsdown.core.position.PositionBuilder;
 import org.wheelsdown.core.position.Problem;
@@ -14,6 +15,9 @@ import org.wheelsdown.core.reading.PositionSink;
 import org.wheelsdown.io.read.Document;
 import org.wheelsdown.io.read.Findings;
 import org.wheelsdown.io.read.Head;
+import org.wheelsdown.io.read.RawLines;
+import org.wheelsdown.io.read.RawPlace;
+import org.wheelsdown.io.read.RawRow;
 import org.wheelsdown.io.read.Reader;
 
 /**
@@ -42,6 +46,13 @@ final class StateVectorReader implements Reader {
         rows.row(row);
       }
     }
+  }
+
+  @Override
+  public Optional<RawRow> raw(Document document, RawPlace place) throws IOException {
+    return place instanceof RawPlace.Row row
+        ? RawLines.underHeading(document.content(), row.ordinal() + 2L)
+        : Optional.empty();
   }
 
   /** The columns that are kept, each named as in the header but for its case. */

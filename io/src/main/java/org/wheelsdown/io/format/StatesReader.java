@@ -3,6 +3,8 @@ package org.wheelsdown.io.format;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.wheelsdown.core.position.Address;
 import org.wheelsdown.core.position.GroundState;
@@ -14,6 +16,8 @@ import org.wheelsdown.io.format.JsonDamage.Kind;
 import org.wheelsdown.io.read.Document;
 import org.wheelsdown.io.read.Findings;
 import org.wheelsdown.io.read.Head;
+import org.wheelsdown.io.read.RawPlace;
+import org.wheelsdown.io.read.RawRow;
 import org.wheelsdown.io.read.Reader;
 
 /**
@@ -36,18 +40,30 @@ final class StatesReader implements Reader {
   @Override
   public void read(Document document, PositionSink sink) throws IOException {
     try (Findings findings = new Findings(sink)) {
-      JsonCursor json = new JsonCursor(document.content());
-      JsonDocument states = new JsonDocument(json, findings);
-      State state = new State(document, json, findings);
-      states.read(
-          name -> {
-            if (name.equals("states")) {
-              states.rows(state::read);
-            } else {
-              json.skipLong();
-            }
-          });
+      read(document, findings, Capture.NOTHING);
     }
+  }
+
+  @Override
+  public Optional<RawRow> raw(Document document, RawPlace place) throws IOException {
+    Capture capture = Capture.of(place, Set.of());
+    read(document, new Findings(positions -> {}), capture);
+    return capture.found();
+  }
+
+  private static void read(Document document, Findings findings, Capture capture)
+      throws IOException {
+    JsonCursor json = new JsonCursor(document.content());
+    JsonDocument states = new JsonDocument(json, findings, capture);
+    State state = new State(document, json, findings);
+    states.read(
+        name -> {
+          if (name.equals("states")) {
+            states.rows(state::read);
+          } else {
+            json.skipLong();
+          }
+        });
   }
 
   /** The states, one after another. The columns' names and places are the interface's own. */

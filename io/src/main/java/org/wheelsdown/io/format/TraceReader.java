@@ -2,6 +2,7 @@ package org.wheelsdown.io.format;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.wheelsdown.core.aircraft.Description;
 import org.wheelsdown.core.position.Address;
@@ -11,6 +12,8 @@ import org.wheelsdown.io.format.JsonDamage.Kind;
 import org.wheelsdown.io.read.Document;
 import org.wheelsdown.io.read.Findings;
 import org.wheelsdown.io.read.Head;
+import org.wheelsdown.io.read.RawPlace;
+import org.wheelsdown.io.read.RawRow;
 import org.wheelsdown.io.read.Reader;
 
 /**
@@ -20,6 +23,13 @@ import org.wheelsdown.io.read.Reader;
 final class TraceReader implements Reader {
   private static final Pattern ADDRESS = Pattern.compile("\"icao\"\\s*:\\s*\"~?[0-9a-fA-F]{6}\"");
   private static final Pattern TRACE = Pattern.compile("\"trace\"\\s*:\\s*\\[");
+
+  /** Of what its rows count their seconds. */
+  private static final String BASE = "timestamp";
+
+  /** What is said of the aircraft and of the time, each a text or a number. */
+  private static final Set<String> FIELDS =
+      Set.of("icao", BASE, "r", "t", "desc", "ownOp", "year", "dbFlags");
 
   @Override
   public String name() {
@@ -34,8 +44,16 @@ final class TraceReader implements Reader {
   @Override
   public void read(Document document, PositionSink sink) throws IOException {
     try (Findings findings = new Findings(sink)) {
-      new Trace(document, sink, findings).read();
+      new Trace(document, sink, findings, Capture.NOTHING).read();
     }
+  }
+
+  @Override
+  public Optional<RawRow> raw(Document document, RawPlace place) throws IOException {
+    Capture capture = Capture.of(place, FIELDS);
+    PositionSink nobody = positions -> {};
+    new Trace(document, nobody, new Findings(nobody), capture).read();
+    return capture.found();
   }
 
   /** One trace while it is read. */
@@ -45,6 +63,7 @@ final class TraceReader implements Reader {
     private final Findings findings;
     private final JsonCursor json;
     private final JsonDocument rows;
+    private final Capture capture;
     private Optional<Address> address = Optional.empty();
     private long base = Long.MIN_VALUE;
     private String registration = "";
@@ -55,12 +74,13 @@ final class TraceReader implements Reader {
     private int flags;
     private boolean hasTrace;
 
-    Trace(Document document, PositionSink sink, Findings findings) {
+    Trace(Document document, PositionSink sink, Findings findings, Capture capture) {
       this.document = document;
       this.sink = sink;
       this.findings = findings;
       json = new JsonCursor(document.content());
-      rows = new JsonDocument(json, findings);
+      this.capture = capture;
+      rows = new JsonDocument(json, findings, capture);
     }
 
     void read() throws IOException {
@@ -72,9 +92,10 @@ final class TraceReader implements Reader {
     }
 
     private void field(String name) throws IOException, JsonDamage {
+      int place = json.place();
       switch (name) {
         case "icao" -> address = addressOf(text());
-        case "timestamp" -> base = seconds();
+        case BASE -> base = seconds();
         case "r" -> registration = text();
         case "t" -> type = text();
         case "desc" -> typeName = text();
@@ -83,6 +104,9 @@ final class TraceReader implements Reader {
         case "dbFlags" -> flags = databaseFlags();
         case "trace" -> trace();
         default -> json.skipLong();
+      }
+      if (FIELDS.contains(name)) {
+        capture.field(name, json, place, name.equals(BASE));
       }
     }
 

@@ -1,6 +1,7 @@
 package org.wheelsdown.io.read;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.wheelsdown.core.reading.PositionSink;
 
 /**
@@ -21,4 +22,17 @@ public interface Reader {
    * @throws IOException if the content cannot be fetched; damage to it is no such thing
    */
   void read(Document document, PositionSink sink) throws IOException;
+
+  /**
+   * Finds again what something rests on that was read from such a document; lines of a list, where
+   * a reader does not say otherwise.
+   *
+   * @return empty if nothing stands there
+   * @throws IOException if the content cannot be fetched
+   */
+  default Optional<RawRow> raw(Document document, RawPlace place) throws IOException {
+    return place instanceof RawPlace.Line line
+        ? RawLines.underHeading(document.content(), line.number())
+        : Optional.empty();
+  }
 }
