@@ -27,7 +27,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** A case as a folder: its {@code case.yaml} and what lies beside it. */
 public final class CaseFolder {
   private static final String FILE = "case.yaml";
-  private static final String CLAIMS = "claims";
 
   private final Path root;
   private final CaseFiles files;
@@ -168,56 +167,57 @@ public final class CaseFolder {
    * @throws CaseException if it is written so oddly that there is no place to add to
    */
   public CaseReading add(Sound before, Claim claim) throws IOException, CaseException {
-    return add(before, CLAIMS, Writing.claim(claim));
+    return add(before, CaseList.CLAIMS, Writing.claim(claim));
   }
 
   /** The same with a source. */
   public CaseReading add(Sound before, Source source) throws IOException, CaseException {
-    return add(before, "sources", Writing.source(source));
+    return add(before, CaseList.SOURCES, Writing.source(source));
   }
 
   /** The same with a document, whose file is in the folder. */
   public CaseReading add(Sound before, CaseDocument document) throws IOException, CaseException {
-    return add(before, "documents", Writing.document(document));
+    return add(before, CaseList.DOCUMENTS, Writing.document(document));
   }
 
   /** The same with a request. */
   public CaseReading add(Sound before, CommentRequest request) throws IOException, CaseException {
-    return add(before, "requests", Writing.request(request));
+    return add(before, CaseList.REQUESTS, Writing.request(request));
   }
 
   /**
-   * Adds a claim as it would stand in the file, if the case is sound with it.
+   * Adds something as it would stand in the file, if the case is sound with it.
    *
-   * @param claim its fields, as the schema of cases has them
+   * @param item its fields, as the schema of cases has them
    * @return the case with it; if it has mistakes then nothing is written
    * @throws ChangedMeanwhileException if the file is no longer that which was read
    * @throws CaseException if it is written so oddly that there is no place to add to
    */
-  public CaseReading addClaim(Sound before, ObjectNode claim) throws IOException, CaseException {
-    return add(before, CLAIMS, claim);
+  public CaseReading add(Sound before, CaseList list, ObjectNode item)
+      throws IOException, CaseException {
+    return add(before, list.word(), item);
   }
 
   /**
-   * Gives some fields of a claim other values, if the case is sound with them. The others, and all
-   * comments, stay as they are written.
+   * Gives some fields of something other values, if the case is sound with them. The others, and
+   * all comments, stay as they are written.
    *
    * @param fields as the schema of cases has them; JSON's null takes one away
    * @return the case with them; if it has mistakes then nothing is written
    * @throws ChangedMeanwhileException if the file is no longer that which was read
-   * @throws CaseException if there is no such claim, or it is written too oddly
+   * @throws CaseException if there is nothing of this id, or it is written too oddly
    */
-  public CaseReading changeClaim(Sound before, String id, ObjectNode fields)
+  public CaseReading change(Sound before, CaseList list, String id, ObjectNode fields)
       throws IOException, CaseException {
-    int index = before.content().claims().stream().map(Claim::id).toList().indexOf(id);
+    int index = list.ids(before.content()).indexOf(id);
     if (index < 0) {
-      throw new CaseException("There is no claim '%s'.".formatted(id));
+      throw new CaseException("There is no '%s' in %s.".formatted(id, list.word()));
     }
     WrittenFile written = before.written();
     for (Map.Entry<String, JsonNode> field : fields.properties()) {
       String changed =
           new YamlEdit(written)
-              .setting(CLAIMS, index, field.getKey(), field.getValue())
+              .setting(list.word(), index, field.getKey(), field.getValue())
               .orElseThrow(() -> byHand(field.getKey()));
       written = new YamlReader(FILE).read(changed);
     }

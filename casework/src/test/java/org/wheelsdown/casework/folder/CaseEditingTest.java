@@ -170,7 +170,8 @@ class CaseEditingTest {
         .addObject()
         .put("source", "close-1")
         .put("words", "Yes");
-    assertThat(folder().changeClaim(before, "il96-to-havana", fields)).isInstanceOf(Sound.class);
+    assertThat(folder().change(before, CaseList.CLAIMS, "il96-to-havana", fields))
+        .isInstanceOf(Sound.class);
     Case after = written.sound().content();
     Claim old = before.content().claims().get(0);
     Claim claim = after.claims().get(0);
@@ -198,14 +199,14 @@ class CaseEditingTest {
             .write(SHORT + "claims:\n  # one\n  - " + claim.formatted(note) + " # two\n")
             .sound();
     ObjectNode fields = JSON.objectNode().put("how", "Look: there").put("note", "N");
-    assertThat(folder().changeClaim(before, "c", fields)).isInstanceOf(Sound.class);
+    assertThat(folder().change(before, CaseList.CLAIMS, "c", fields)).isInstanceOf(Sound.class);
     assertThat(written.text())
         .contains("how: \"Look: there\", untestable")
         .contains("N")
         .endsWith("} # two\n");
     ObjectNode without = JSON.objectNode();
     without.set("note", JSON.nullNode());
-    folder().changeClaim(written.sound(), "c", without);
+    folder().change(written.sound(), CaseList.CLAIMS, "c", without);
     assertThat(written.text())
         .endsWith("- " + claim.formatted("").replace("Ask.", "\"Look: there\"") + " # two\n");
   }
@@ -219,7 +220,8 @@ class CaseEditingTest {
   void whatIsUnchangedIsNotWrittenAnew() throws IOException, CaseException {
     Sound before = written.sound();
     Claim claim = before.content().claims().get(0);
-    folder().changeClaim(before, claim.id(), JSON.objectNode().put("says", claim.says()));
+    folder()
+        .change(before, CaseList.CLAIMS, claim.id(), JSON.objectNode().put("says", claim.says()));
     assertThat(written.text()).isEqualTo(before.written().text());
   }
 
@@ -227,7 +229,8 @@ class CaseEditingTest {
   void aFieldThatNoClaimHasIsAMistake() throws IOException, CaseException {
     Sound before = written.sound();
     ObjectNode odd = JSON.objectNode().put("verdict", "supported");
-    assertThat(folder().changeClaim(before, "about-400", odd)).isInstanceOf(Mistaken.class);
+    assertThat(folder().change(before, CaseList.CLAIMS, "about-400", odd))
+        .isInstanceOf(Mistaken.class);
     assertThat(written.text()).isEqualTo(before.written().text());
   }
 
