@@ -19,6 +19,7 @@ import org.wheelsdown.server.page.PageFiles;
 import org.wheelsdown.server.place.AirportRoutes;
 import org.wheelsdown.server.place.NameRoutes;
 import org.wheelsdown.server.problem.Problems;
+import org.wheelsdown.server.raw.RawRowRoutes;
 import org.wheelsdown.server.status.StatusRoutes;
 import org.wheelsdown.server.work.Bounds;
 import org.wheelsdown.server.work.ServedWorkspace;
@@ -101,6 +102,7 @@ public final class Server implements AutoCloseable {
     new AircraftRoutes(work).add(config.routes);
     new CoverageRoutes(work).add(config.routes);
     new LineRoutes(work).add(config.routes);
+    new RawRowRoutes(work).add(config.routes);
     new DescriptionRoutes().add(config.routes);
     new StatusRoutes(work).add(config.routes);
     new PageFiles().add(config.routes);

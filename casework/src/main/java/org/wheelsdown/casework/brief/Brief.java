@@ -50,8 +50,17 @@ public final class Brief {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve(PAGE), page.forScreen());
     try (OutputStream out = Files.newOutputStream(folder.resolve(PAPER))) {
-      PaperPrinter.print(legible(page), result.ofCase().day(), out);
+      print(page, out);
     }
+  }
+
+  /** Writes what {@link #PAPER} holds. */
+  public void print(OutputStream out) throws IOException {
+    print(page(), out);
+  }
+
+  private void print(Page page, OutputStream out) throws IOException {
+    PaperPrinter.print(legible(page), result.ofCase().day(), out);
   }
 
   /** The paper's page; where it does not show all letters, it says so. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.wheelsdown.casework.folder.CaseList;
 import org.wheelsdown.casework.shape.CaseSchema;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -31,9 +32,31 @@ final class CaseSchemas {
     all.put("Case", content());
     all.put("ReadSource", withMore(all, "source", words()));
     all.put("ReadRequest", withMore(all, "request", overdue()));
-    all.put("NewClaim", fields(all, false));
-    all.put("ClaimFields", fields(all, true));
+    for (CaseList list : CaseList.values()) {
+      all.put(added(list), fields(all, list, false));
+      all.put(changed(list), fields(all, list, true));
+    }
+    all.put("TakenFile", object(ordered("file", type("string"), "sha256", type("string"))));
     return all;
+  }
+
+  /** The name of the form of what is added to a list. */
+  static String added(CaseList list) {
+    return "New" + capital(part(list));
+  }
+
+  /** The name of the form of fields that are changed in one thing of a list. */
+  static String changed(CaseList list) {
+    return capital(part(list)) + "Fields";
+  }
+
+  /** One thing of a list, as the schema of cases calls it. */
+  private static String part(CaseList list) {
+    return list.word().substring(0, list.word().length() - 1);
+  }
+
+  private static String capital(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
   /** The parts of a case.yaml, each under a name of its own here. */
@@ -51,7 +74,7 @@ final class CaseSchemas {
   }
 
   private static String nameOf(String part) {
-    return "Case" + Character.toUpperCase(part.charAt(0)) + part.substring(1);
+    return "Case" + capital(part);
   }
 
   private static ObjectNode listed() {
@@ -128,21 +151,32 @@ final class CaseSchemas {
   }
 
   /**
-   * The fields of a claim as they are sent; one that is null is not there.
+   * The fields of something as they are sent; one that is null is not there.
    *
-   * @param isThere whether the claim is there already, and has its id
+   * @param isThere whether it is there already, and has its id
    */
-  private static ObjectNode fields(Map<String, ObjectNode> all, boolean isThere) {
-    ObjectNode claim = partOf(all, "claim");
+  private static ObjectNode fields(Map<String, ObjectNode> all, CaseList list, boolean isThere) {
+    ObjectNode schema = partOf(all, part(list));
     ObjectNode properties = JsonSchema.empty();
-    claim.get("properties").properties().stream()
+    schema.get("properties").properties().stream()
         .filter(field -> !isThere || !field.getKey().equals("id"))
         .forEach(field -> properties.set(field.getKey(), orNull((ObjectNode) field.getValue())));
-    claim.set("properties", properties);
+    schema.set("properties", properties);
     if (isThere) {
-      claim.remove("required");
+      schema.remove("required");
+    } else if (list == CaseList.DOCUMENTS) {
+      workedOut((ArrayNode) schema.get("required"), "sha256");
     }
-    return claim;
+    return schema;
+  }
+
+  /** A field that the server works out where it is not sent. */
+  private static void workedOut(ArrayNode required, String name) {
+    for (int i = required.size() - 1; i >= 0; i--) {
+      if (required.get(i).asString().equals(name)) {
+        required.remove(i);
+      }
+    }
   }
 
   private static ObjectNode orNull(ObjectNode schema) {

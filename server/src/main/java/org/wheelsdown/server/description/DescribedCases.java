@@ -1,6 +1,7 @@
 package org.wheelsdown.server.description;
 
 import java.util.stream.Stream;
+import org.wheelsdown.casework.folder.CaseList;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Cases, their verdicts and their briefs. */
@@ -11,6 +12,10 @@ final class DescribedCases {
   private DescribedCases() {}
 
   static Stream<DescribedRoute> all() {
+    return Stream.concat(cases(), Stream.of(CaseList.values()).flatMap(DescribedCases::changes));
+  }
+
+  private static Stream<DescribedRoute> cases() {
     return Stream.of(
         DescribedRoute.get("/cases", "The cases whose folders the server was given.")
             .answering("Cases"),
@@ -19,11 +24,12 @@ final class DescribedCases {
         of(DescribedRoute.get(CASE + "/text", "The case.yaml as it is; its version is the ETag."))
             .answering("text/plain", TEXT.deepCopy()),
         text(),
-        addedClaim(),
-        changedClaim(),
+        file(),
         verdicts(),
         of(DescribedRoute.get(CASE + "/brief.html", "The brief, as a page by itself."))
-            .answering("text/html", TEXT.deepCopy()));
+            .answering("text/html", TEXT.deepCopy()),
+        of(DescribedRoute.get(CASE + "/brief.pdf", "The same as a PDF, to be kept as a file."))
+            .answering("application/pdf", TEXT.deepCopy()));
   }
 
   private static DescribedRoute text() {
@@ -33,20 +39,31 @@ final class DescribedCases {
         .taking("text/plain", TEXT.deepCopy());
   }
 
-  private static DescribedRoute addedClaim() {
-    return refusingMistakes(changing(DescribedRoute.post(CASE + "/claims", "Adds a claim.")))
-        .taking("NewClaim");
+  private static DescribedRoute file() {
+    return of(DescribedRoute.post(
+            CASE + "/files",
+            "Brings a file into the folder of a case, to be named by a document of it."))
+        .needing("name", JsonSchema.type("string"), "of the file")
+        .taking("application/octet-stream", TEXT.deepCopy())
+        .answering("TakenFile");
   }
 
-  private static DescribedRoute changedClaim() {
-    return refusingMistakes(
-            changing(
-                DescribedRoute.put(
-                    CASE + "/claims/{claim}",
-                    "Changes those fields of a claim that are sent, and leaves all else in the"
-                        + " case.yaml as it is written.")))
-        .named("claim", "its id")
-        .taking("ClaimFields");
+  /** Things are added to a list and changed in it, and stay where they are. */
+  private static Stream<DescribedRoute> changes(CaseList list) {
+    String path = CASE + "/" + list.word();
+    return Stream.of(
+        refusingMistakes(
+                changing(DescribedRoute.post(path, "Adds one of the %s.".formatted(list.word()))))
+            .taking(CaseSchemas.added(list)),
+        refusingMistakes(
+                changing(
+                    DescribedRoute.put(
+                        path + "/{item}",
+                        "Changes those fields of one of the %s that are sent, and leaves all else in"
+                                .formatted(list.word())
+                            + " the case.yaml as it is written.")))
+            .named("item", "its id")
+            .taking(CaseSchemas.changed(list)));
   }
 
   private static DescribedRoute verdicts() {

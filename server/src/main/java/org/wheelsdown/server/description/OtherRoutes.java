@@ -6,6 +6,7 @@ import org.wheelsdown.io.asking.Term;
 import org.wheelsdown.server.asking.Askable;
 import org.wheelsdown.server.line.LineRoutes;
 import org.wheelsdown.server.place.NameRoutes;
+import org.wheelsdown.server.raw.RawRowRoutes;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is not the answer to a question. */
@@ -15,7 +16,8 @@ final class OtherRoutes {
   private OtherRoutes() {}
 
   static Stream<DescribedRoute> all() {
-    return Stream.of(lines(), names(), airports(), aircraft(), coverage(), status(), description());
+    return Stream.of(
+        lines(), names(), airports(), aircraft(), rawRow(), coverage(), status(), description());
   }
 
   private static DescribedRoute lines() {
@@ -58,6 +60,18 @@ final class OtherRoutes {
     return DescribedRoute.get("/aircraft/{aircraft}", "All that is known of one aircraft.")
         .named("aircraft", "an ICAO address (six hex digits) or a registration")
         .answering("Aircraft");
+  }
+
+  private static DescribedRoute rawRow() {
+    return DescribedRoute.get(
+            "/raw-row",
+            "What an answer rests on, as it stands in the file that was imported: of a position the"
+                + " row that its citation names, of a statement the line or field of its place.")
+        .needing("sha256", JsonSchema.type("string"), "of the file, as it is cited")
+        .with("document", JsonSchema.type("string"), "inside the file, as it is cited")
+        .with("row", JsonSchema.number(0, RawRowRoutes.MOST_ROWS), "of the document")
+        .with("place", JsonSchema.type("string"), "of a statement, instead of a row")
+        .answering("RawRow");
   }
 
   private static DescribedRoute coverage() {

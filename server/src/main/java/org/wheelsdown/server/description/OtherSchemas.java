@@ -25,6 +25,7 @@ final class OtherSchemas {
         "Names", names(),
         "Airports", airports(),
         "Aircraft", aircraft(),
+        "RawRow", rawRow(),
         "Coverage", coverage(),
         "Status", status());
   }
@@ -131,6 +132,19 @@ final class OtherSchemas {
             "icao", array(type("string")),
             "sections", array(section),
             "caveats", array(type("string"))));
+  }
+
+  private static ObjectNode rawRow() {
+    return object(
+        ordered(
+            "file", type("string"),
+            "sha256", type("string"),
+            "heading",
+                orNull("string").put("description", "what stands above all rows of the document"),
+            "text", orNull("string"),
+            "missing",
+                orNull("string")
+                    .put("description", "why there is no text: the file is gone, or another")));
   }
 
   private static ObjectNode status() {

@@ -1,5 +1,7 @@
 package org.wheelsdown.server.verdict;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.wheelsdown.casework.brief.Brief;
@@ -12,6 +14,7 @@ final class CheckedCase {
   private final CaseResult result;
   private final Path workspace;
   private Optional<String> brief = Optional.empty();
+  private Optional<byte[]> paper = Optional.empty();
 
   CheckedCase(CaseState of, CaseResult result, Path workspace) {
     this.of = of;
@@ -31,9 +34,23 @@ final class CheckedCase {
   /** The page of the brief; made once. */
   synchronized String brief() {
     if (brief.isEmpty()) {
-      brief = Optional.of(new Brief(result, Workspace.open(workspace), version()).forScreen());
+      brief = Optional.of(freshBrief().forScreen());
     }
     return brief.get();
+  }
+
+  /** The same as a PDF; made once. */
+  synchronized byte[] paper() throws IOException {
+    if (paper.isEmpty()) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      freshBrief().print(out);
+      paper = Optional.of(out.toByteArray());
+    }
+    return paper.get().clone();
+  }
+
+  private Brief freshBrief() {
+    return new Brief(result, Workspace.open(workspace), version());
   }
 
   private static String version() {

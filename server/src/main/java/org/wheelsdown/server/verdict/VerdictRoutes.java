@@ -39,6 +39,7 @@ public final class VerdictRoutes {
   public void add(RoutesConfig routes) {
     routes.get("/api/v1/cases/{case}/verdicts", this::verdicts);
     routes.get("/api/v1/cases/{case}/brief.html", this::brief);
+    routes.get("/api/v1/cases/{case}/brief.pdf", this::paper);
   }
 
   private void verdicts(Context context) throws IOException {
@@ -65,15 +66,26 @@ public final class VerdictRoutes {
   }
 
   private void brief(Context context) throws IOException {
-    CheckedCase checked =
-        runs.of(read(context))
-            .within(BEFORE_A_BRIEF)
-            .orElseThrow(
-                () ->
-                    new ProblemException(
-                        503, "The case is still being checked; ask again in a moment."));
+    String brief = checked(context).brief();
     context.header("Content-Security-Policy", POLICY_OF_THE_BRIEF);
-    context.contentType("text/html; charset=utf-8").result(checked.brief());
+    context.contentType("text/html; charset=utf-8").result(brief);
+  }
+
+  private void paper(Context context) throws IOException {
+    byte[] paper = checked(context).paper();
+    context.header(
+        "Content-Disposition",
+        "attachment; filename=\"%s-brief.pdf\"".formatted(context.pathParam("case")));
+    context.contentType("application/pdf").result(paper);
+  }
+
+  private CheckedCase checked(Context context) throws IOException {
+    return runs.of(read(context))
+        .within(BEFORE_A_BRIEF)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    503, "The case is still being checked; ask again in a moment."));
   }
 
   private ReadCase read(Context context) throws IOException {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
+import org.wheelsdown.io.archive.Progress;
 import org.wheelsdown.io.asking.MisreadQuestionException;
+import org.wheelsdown.server.problem.ProblemException;
 import org.wheelsdown.store.engine.Deadline;
 import org.wheelsdown.store.question.Questions;
 
@@ -46,6 +48,35 @@ public final class Work implements AutoCloseable {
   /** Asks for what is written to a file while it is read. */
   public <T> T download(Task<T> task) throws IOException, MisreadQuestionException {
     return within(bounds.download(), ALL, task);
+  }
+
+  /** Something to be read from files. */
+  public interface Reading<T> {
+    /**
+     * Reads it.
+     *
+     * @param progress to be told of what is read; it ends the reading when its time is up
+     */
+    T with(Progress progress) throws IOException;
+  }
+
+  /**
+   * Reads from files what a person waits for.
+   *
+   * @throws ProblemException if it takes longer than that
+   */
+  public <T> T read(Reading<T> reading) throws IOException {
+    Deadline deadline = Deadline.in(bounds.time());
+    try (Turns.Turn turn = turns.queue()) {
+      turn.begin(deadline);
+      return reading.with(bytes -> check(deadline));
+    }
+  }
+
+  private static void check(Deadline deadline) {
+    if (deadline.isOver()) {
+      throw new ProblemException(504, "The file is too large to be looked through in time.");
+    }
   }
 
   private <T> T within(Duration time, Set<Derived> needed, Task<T> task)

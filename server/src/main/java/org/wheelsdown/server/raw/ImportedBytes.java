@@ -1,0 +1,103 @@
+package org.wheelsdown.server.raw;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wheelsdown.io.archive.Archives;
+import org.wheelsdown.io.archive.Progress;
+import org.wheelsdown.io.archive.SourceFile;
+import org.wheelsdown.store.manifest.ImportedFile;
+
+/**
+ * The files that were imported, where they were then. Nothing is read from a file that is another
+ * one by now; of one that was looked at, its SHA-256 is remembered until it changes.
+ */
+final class ImportedBytes {
+  private static final int MOST_REMEMBERED = 1000;
+
+  private final Map<List<Object>, String> sums =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<List<Object>, String> eldest) {
+              return size() > MOST_REMEMBERED;
+            }
+          });
+
+  /** Whether a file is as it was imported. */
+  sealed interface Found {
+    /** It is. */
+    record Same(SourceFile file) implements Found {}
+
+    /**
+     * It is not.
+     *
+     * @param why in a sentence
+     */
+    record Missing(String why) implements Found {}
+  }
+
+  /**
+   * Looks for a file.
+   *
+   * @param progress is told of the bytes that are read
+   */
+  Found find(ImportedFile imported, Progress progress) throws IOException {
+    Optional<SourceFile> there = atItsPath(imported);
+    if (there.isEmpty()) {
+      return new Found.Missing(
+          "%s is no longer where it was imported from.".formatted(imported.name()));
+    }
+    String sha256 = sum(there.get(), progress);
+    return sha256.equals(imported.sha256())
+        ? new Found.Same(there.get())
+        : new Found.Missing(
+            "%s has changed since it was imported: its SHA-256 is %s now, not %s."
+                .formatted(imported.name(), sha256, imported.sha256()));
+  }
+
+  private static Optional<SourceFile> atItsPath(ImportedFile imported) throws IOException {
+    try {
+      Path path = Path.of(imported.path().orElse(imported.name()));
+      return Files.isRegularFile(path)
+          ? Archives.open(List.of(path)).stream().findFirst()
+          : Optional.empty();
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  private String sum(SourceFile file, Progress progress) throws IOException {
+    List<Object> state = state(file);
+    String known = sums.get(state);
+    if (known == null) {
+      known = file.fingerprint(progress).sha256();
+      if (state(file).equals(state)) {
+        sums.put(state, known);
+      }
+    }
+    return known;
+  }
+
+  /** What changes when somebody writes into a file or puts another in its place. */
+  private static List<Object> state(SourceFile file) throws IOException {
+    List<Object> state = new ArrayList<>();
+    for (Path part : file.parts()) {
+      BasicFileAttributes its = Files.readAttributes(part, BasicFileAttributes.class);
+      state.addAll(
+          Arrays.asList(part, its.size(), its.lastModifiedTime(), String.valueOf(its.fileKey())));
+    }
+    return state;
+  }
+}
