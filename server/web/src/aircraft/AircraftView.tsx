@@ -1,38 +1,28 @@
 import { useEffect } from "preact/hooks";
-import { useAnswered } from "../api/useAnswered";
 import { useAddress } from "../app/router";
-import { Trouble } from "../ask/Trouble";
+import { FlightView } from "../flight/FlightView";
+import { flightIn } from "../flight/place";
 import { AircraftSearch } from "./AircraftSearch";
-import { askedIn, type Dossier } from "./dossier";
-import { SectionTable } from "./SectionTable";
+import { askedIn } from "./dossier";
+import { DossierView } from "./DossierView";
 import "./aircraft.css";
 
-/** All that is known of one aircraft, beginning with the documents that say whose it was. */
+/** An aircraft: all that is known of it, or one of its flights. */
 export function AircraftView() {
-  const asked = askedIn(useAddress().path);
-  const { value: dossier, problem } = useAnswered<Dossier>(asked && `/aircraft/${encodeURIComponent(asked)}`);
+  const { path, query } = useAddress();
+  const asked = askedIn(path);
+  const flight = flightIn(asked, query);
   useEffect(() => {
     document.title = `${asked ?? "Aircraft"} · Wheelsdown`;
-  }, [asked]);
+  }, [asked, flight === null]);
+  if (flight) {
+    return <FlightView key={`${flight.icao} ${flight.flight}`} place={flight} />;
+  }
   return (
     <div class="aircraft">
       <h1>{asked ? `Aircraft ${asked}` : "Aircraft"}</h1>
       <AircraftSearch key={asked} asked={asked} />
-      <div aria-live="polite">
-        {asked && !dossier && !problem && <p class="quiet">Looking …</p>}
-        {problem && <Trouble problem={problem} />}
-      </div>
-      {dossier?.sections.map((section) => <SectionTable key={section.name} section={section} icao={dossier.icao} />)}
-      {dossier && dossier.caveats.length > 0 && (
-        <section aria-labelledby="caveats">
-          <h2 id="caveats">To be known with this</h2>
-          <ul>
-            {dossier.caveats.map((caveat) => (
-              <li key={caveat}>{caveat}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {asked && <DossierView key={asked} asked={asked} />}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { evidenceOf } from "../api/questions";
-import type { Citation, CitedStatement, Evidence, WrittenQuestion } from "../api/types";
-import { inWords } from "./columns";
+import type { Evidence, WrittenQuestion } from "../api/types";
+import { CitationLine } from "./CitationLine";
+import { StatementLine } from "./StatementLine";
 import type { Page } from "./useAnswer";
 
 interface Props {
@@ -54,34 +55,5 @@ function Rests({ evidence: { citations, statements } }: { evidence: Evidence }) 
         </details>
       )}
     </>
-  );
-}
-
-function CitationLine({ citation }: { citation: Citation }) {
-  const document = citation.file.endsWith(citation.document) ? "" : `, ${citation.document}`;
-  const time = (text: string) => text.slice(0, 19).replace("T", " ");
-  return (
-    <li>
-      {citation.file}
-      {document}: {citation.positions.toLocaleString("en")} positions in rows {citation.first_row} to {citation.last_row}, {time(citation.from)} to {time(citation.until)} UTC
-      <span class="quiet">
-        SHA-256 {citation.sha256}
-        {citation.origin && `, from ${citation.origin}`}
-        {citation.licence && `, licence ${citation.licence}`}
-      </span>
-    </li>
-  );
-}
-
-function StatementLine({ statement }: { statement: CitedStatement }) {
-  return (
-    <li>
-      {inWords(statement.property)} “{statement.value}”{statement.used ? "" : ", which the row does not follow"}: {statement.file}
-      {statement.place && `, ${statement.place}`}
-      {statement.said && `, said ${statement.said}`}
-      {statement.held_from && `, held from ${statement.held_from}`}
-      {statement.held_until && `, held until ${statement.held_until}`}
-      <span class="quiet">SHA-256 {statement.sha256}</span>
-    </li>
   );
 }

@@ -12,18 +12,22 @@ interface Props {
   details: ComponentChildren | null;
   view: View;
   onView: (view: View) => void;
+  /** What is shown over time. */
+  timeName?: string;
+  /** How much of the height belongs to the map at first, in percent. */
+  mapShare?: number;
 }
 
-const TABS: { view: View; name: string }[] = [
-  { view: "table", name: "Table" },
-  { view: "map", name: "Map" },
-  { view: "time", name: "Time line" },
-];
 
 /** Map, time line and table of an answer at once; in a narrow window one of them, chosen at its foot. */
-export function Results({ map, timeLine, table, details, view, onView }: Props) {
+export function Results({ map, timeLine, table, details, view, onView, timeName = "Time line", mapShare = 64 }: Props) {
+  const tabs: { view: View; name: string }[] = [
+    { view: "table", name: "Table" },
+    { view: "map", name: "Map" },
+    { view: "time", name: timeName },
+  ];
   const [left, setLeft] = useState(50);
-  const [top, setTop] = useState(64);
+  const [top, setTop] = useState(mapShare);
   const [rows, setRows] = useState(45);
   return (
     <div class={`results results-shows-${view}`}>
@@ -45,7 +49,7 @@ export function Results({ map, timeLine, table, details, view, onView }: Props) 
         </div>
       </div>
       <div class="results-tabs" role="group" aria-label="Show">
-        {TABS.map((tab) => (
+        {tabs.map((tab) => (
           <button key={tab.view} type="button" aria-pressed={tab.view === view} onClick={() => onView(tab.view)}>
             {tab.name}
           </button>

@@ -26,6 +26,9 @@ export function RowDetails({ answer, place, pages, onClose }: Props) {
   const ends = ENDS.filter((end) => `${end.name}_evidence` in row);
   const told = new Set(ends.flatMap((end) => end.columns));
   const rest = answer.columns.filter((column) => !told.has(column.name) && row[column.name] !== null && !isSaidElsewhere(column, answer));
+  // Of a position, the row that it comes from is what one looks for.
+  const isPosition = answer.question.kind === "positions";
+  const evidence = <CitedEvidence question={answer.question} place={place} pages={pages} />;
   return (
     <aside class="details" aria-label="Selected row">
       <header>
@@ -41,6 +44,7 @@ export function RowDetails({ answer, place, pages, onClose }: Props) {
           </a>
         ))}
       </p>
+      {isPosition && evidence}
       {ends.map((end) => (
         <EndDetails key={end.name} end={end} row={row} columns={answer.columns} />
       ))}
@@ -49,7 +53,7 @@ export function RowDetails({ answer, place, pages, onClose }: Props) {
           <Said key={column.name} column={column} row={row} />
         ))}
       </dl>
-      <CitedEvidence question={answer.question} place={place} pages={pages} />
+      {!isPosition && evidence}
     </aside>
   );
 }

@@ -28,6 +28,9 @@ const HEARD: Record<string, [column: string, words: string]> = {
 /** What a row says in a column, with what other columns say of it. */
 export function cellOf(row: Row, { name, kind }: Column): Cell {
   const value = row[name] ?? null;
+  if (name === "time" && typeof value === "string") {
+    return plain(value.slice(0, 19).replace("T", " "));
+  }
   if (kind === "time") {
     return timeCell(row, name, value);
   }

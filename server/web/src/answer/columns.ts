@@ -12,12 +12,15 @@ const FIRST: Record<string, string[]> = {
   overflights: ["registration", "type", "entered", "left", "lowest_ft", "highest_ft", "operator"],
   gaps: ["registration", "type", "gap_start", "gap_end", "minutes", "holds", "gap_class"],
   marks: ["registration", "words", "mark_start", "mark_end", "reports", "detail"],
+  positions: ["time", "altitude_ft", "ground_speed_kt", "track_deg", "vertical_rate_fpm", "on_ground", "removed", "latitude", "longitude", "document", "row"],
 };
 
 const UNITS: [RegExp, string][] = [
   [/ ft$/, " (ft)"],
   [/ km$/, " (km)"],
-  [/ degrees$/, " (°)"],
+  [/ (degrees|deg)$/, " (°)"],
+  [/ kt$/, " (kt)"],
+  [/ fpm$/, " (ft/min)"],
 ];
 
 const NAMES: Record<string, string> = {

@@ -33,8 +33,9 @@ const CHANGED = 409;
  * Asks a question whenever it is another one, and again when the server is back.
  *
  * @param row which is to be among the first ones that come
+ * @param moreRows how many come with each further page
  */
-export function useAnswer(question: WrittenQuestion | null, row: number): Answering {
+export function useAnswer(question: WrittenQuestion | null, row: number, moreRows = MORE_ROWS): Answering {
   const [state, setState] = useState<State>(NOTHING);
   const [attempt, setAttempt] = useState(0);
   const again = () => setAttempt((n) => n + 1);
@@ -58,7 +59,7 @@ export function useAnswer(question: WrittenQuestion | null, row: number): Answer
     const { signal } = current.current;
     if (question && answer?.next && !state.isLoadingMore) {
       setState({ ...state, isLoadingMore: true });
-      answerTo(question, { limit: MORE_ROWS, after: answer.next }, signal)
+      answerTo(question, { limit: moreRows, after: answer.next }, signal)
         .then((page) => signal.aborted || setState(continued(state, answer, page)))
         .catch((e: unknown) => signal.aborted || (asProblem(e).status === CHANGED ? again() : setState({ ...state, problem: asProblem(e) })));
     }

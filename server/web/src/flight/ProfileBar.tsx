@@ -1,0 +1,48 @@
+import type { Clock } from "../timeline/clocks";
+import { HOLE_CLASSES } from "../timeline/hatch";
+import type { Hole, LikelyEnd, Report } from "./profile";
+
+interface Props {
+  clock: Clock;
+  clocks: Clock[];
+  onClock: (clock: Clock) => void;
+  reports: Report[];
+  holes: Hole[];
+  ends: LikelyEnd[];
+}
+
+/** By which clock the profile is read, and what its signs mean. */
+export function ProfileBar({ clock, clocks, onClock, reports, holes, ends }: Props) {
+  const classes = new Set(holes.map(({ holeClass }) => holeClass));
+  const removed = reports.filter((report) => report.removed !== null).length;
+  return (
+    <div class="time-line-bar">
+      <label>
+        <span class="time-line-clock">Clock</span>
+        <select value={clock.name} onChange={(event) => onClock(clocks.find(({ name }) => name === event.currentTarget.value) ?? clock)}>
+          {clocks.map(({ name }) => (
+            <option key={name}>{name}</option>
+          ))}
+        </select>
+      </label>
+      <ul class="time-line-signs">
+        <Sign look="observed" says="heard" />
+        <Sign look="stay" says="on the ground" />
+        {ends.length > 0 && <Sign look="inferred" says="when an end must have been" />}
+        {removed > 0 && <Sign look="profile-removed" says={`${removed.toLocaleString("en")} that are no travel`} />}
+        {HOLE_CLASSES.filter(({ name }) => classes.has(name)).map(({ name, says, hatch }) => (
+          <Sign key={name} look={`hatch-${hatch}`} says={says} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Sign({ look, says }: { look: string; says: string }) {
+  return (
+    <li>
+      <span class={`time-line-sign ${look}`} aria-hidden="true" />
+      {says}
+    </li>
+  );
+}
