@@ -9,13 +9,16 @@ export function BriefPanel({ id, loaded }: { id: string; loaded: LoadedCase }) {
   return (
     <section>
       <h2>Brief</h2>
-      <p>
-        <a href={briefAddress(id)} download={`${id}-brief.html`}>
-          Download it
-        </a>{" "}
-        as one file that opens without a network. <span class="quiet">wheelsdown brief writes it as a PDF too.</span>
+      <p class="brief-files">
+        <a class="brief-file" href={briefAddress(id, "pdf")} download={`${id}-brief.pdf`}>
+          Brief as PDF
+        </a>
+        <a class="brief-file" href={briefAddress(id, "html")} download={`${id}-brief.html`}>
+          Brief as a page
+        </a>
+        <span class="quiet">Each is one file that opens without a network.</span>
       </p>
-      <iframe class="brief" sandbox="" src={`${briefAddress(id)}?version=${loaded.verdicts.version}`} title="Preview of the brief" />
+      <iframe class="brief" sandbox="" src={`${briefAddress(id, "html")}?version=${loaded.verdicts.version}`} title="Preview of the brief" />
     </section>
   );
 }

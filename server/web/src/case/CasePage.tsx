@@ -46,6 +46,7 @@ export function CasePage({ id, place }: Props) {
               <a key={section} href={addressOfCase(id, section)} aria-current={section === place.section ? "page" : undefined}>
                 {name}
                 {section === "sources" && vault.open && <span class="vault-open"> · vault open</span>}
+                {section === "requests" && <Overdue content={loaded.read?.case} />}
               </a>
             ))}
           </nav>
@@ -55,6 +56,12 @@ export function CasePage({ id, place }: Props) {
       {loaded.read && isTextShown && <TextPanel id={id} read={loaded.read} changed={loaded.changed} />}
     </>
   );
+}
+
+/** Nobody should have to look for it. */
+function Overdue({ content }: { content: CaseContent | undefined }) {
+  const overdue = content?.requests.filter((request) => request["overdue-today"]).length ?? 0;
+  return overdue > 0 ? <span class="case-bad"> · {overdue} overdue</span> : null;
 }
 
 function About({ content, isWhole }: { content: CaseContent; isWhole: boolean }) {
@@ -78,9 +85,9 @@ function SectionOf({ id, place, loaded, vault, content }: Props & { loaded: Load
     case "sources":
       return <SourcesPanel content={content} vault={vault} />;
     case "requests":
-      return <RequestsPanel id={id} content={content} today={loaded.read?.today ?? content.day} />;
+      return <RequestsPanel id={id} content={content} loaded={loaded} />;
     case "documents":
-      return <DocumentsPanel content={content} />;
+      return <DocumentsPanel id={id} content={content} loaded={loaded} />;
     case "brief":
       return <BriefPanel id={id} loaded={loaded} />;
     case "text":

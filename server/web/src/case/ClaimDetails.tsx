@@ -1,4 +1,5 @@
 import { CheckBlock, LookedForBlock } from "./CheckBlock";
+import { ClaimEvidence } from "./ClaimEvidence";
 import { ClaimEditor } from "./ClaimEditor";
 import { draftOf } from "./draft";
 import { addressOfClaim } from "./place";
@@ -33,6 +34,7 @@ export function ClaimDetails({ id, claim, result, loaded, content }: Props) {
       {edit ? <ClaimEditor id={id} claim={claim.id} edit={edit} loaded={loaded} /> : <button onClick={begin}>Edit this claim</button>}
       <Sayers claim={claim} sources={content.sources} independent={result?.["independent-sources"] ?? null} />
       <Sentences title="Why" sentences={result?.because ?? []} />
+      {result && <ClaimEvidence checks={result.checks} />}
       {result?.checks.map((check, i) => <CheckBlock key={i} check={check} told={result.because} />)}
       {result?.["looked-for"].map((lookedFor, i) => <LookedForBlock key={i} lookedFor={lookedFor} />)}
       <Sentences title="What would change it" sentences={result?.["would-change"] ?? []} />

@@ -1,4 +1,6 @@
-import type { Citation, FoundRow, FoundRows } from "./types";
+import { CitationLine } from "../answer/CitationLine";
+import { StatementLine } from "../answer/StatementLine";
+import type { FoundRow, FoundRows } from "./types";
 import { count } from "./verdict";
 
 /** Rows that a check rests on; below them the files and positions that these rest on. */
@@ -51,23 +53,35 @@ function Row({ row, columns }: { row: FoundRow; columns: string[] }) {
 }
 
 function Citations({ rows }: { rows: FoundRow[] }) {
-  const all = new Map<string, Citation>(rows.flatMap((row) => row.citations).map((each) => [`${each.sha256} ${each.document} ${each.first_row} ${each.last_row}`, each]));
-  if (all.size === 0) {
-    return null;
-  }
+  const citations = unique(rows.flatMap((row) => row.citations), (each) => `${each.sha256} ${each.document} ${each.first_row} ${each.last_row}`);
+  const statements = unique(rows.flatMap((row) => row.statements), (each) => `${each.sha256} ${each.place} ${each.property} ${each.value}`);
   return (
-    <details>
-      <summary>Rests on {count(all.size, "stretch", "stretches")} of positions</summary>
-      <ul>
-        {[...all].map(([key, citation]) => (
-          <li key={key}>
-            {citation.document || citation.file}, rows {citation.first_row} to {citation.last_row} ({count(citation.positions, "position")})
-            <span class="quiet sha">
-              {citation.file}, SHA-256 {citation.sha256}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <>
+      {citations.length > 0 && (
+        <details>
+          <summary>Rests on {count(citations.length, "stretch", "stretches")} of positions</summary>
+          <ul class="cited">
+            {citations.map((citation, i) => (
+              <CitationLine key={i} citation={citation} />
+            ))}
+          </ul>
+        </details>
+      )}
+      {statements.length > 0 && (
+        <details>
+          <summary>Rests on {count(statements.length, "statement")} of documents</summary>
+          <ul class="cited">
+            {statements.map((statement, i) => (
+              <StatementLine key={i} statement={statement} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
   );
+}
+
+/** Rows of one flight rest on the same. */
+function unique<T>(all: T[], keyOf: (each: T) => string): T[] {
+  return [...new Map(all.map((each) => [keyOf(each), each])).values()];
 }

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { askOfAddress } from "./asking";
+import { NewChecks, NO_CHECK } from "./NewChecks";
 import { addClaim, isOutdated, sentenceOf } from "./requests";
 import type { CaseContent } from "./types";
 import type { LoadedCase } from "./useCase";
@@ -11,22 +12,24 @@ interface Props {
   onDone: () => void;
 }
 
-const EMPTY = { id: "", says: "", how: "", untestable: "", part: "", address: "" };
+const EMPTY = { id: "", says: "", how: "", untestable: "" };
 
-/** Adds a claim: what is said, by whom, and either a question that checks it or why this data cannot. */
+/** Adds a claim: what is said, by whom, and either questions that check it or why this data cannot. */
 export function NewClaim({ id, loaded, content, onDone }: Props) {
   const [claim, setClaim] = useState(EMPTY);
+  const [checks, setChecks] = useState([NO_CHECK]);
   const [by, setBy] = useState<string[]>([]);
   const [isTestable, setTestable] = useState(true);
   const [problem, setProblem] = useState<string | null>(null);
 
   const add = async () => {
-    const ask = isTestable ? askOfAddress(claim.address) : null;
-    if (isTestable && !ask) {
-      setProblem("This is no address of a question: ask it on the Ask page, and copy the address from the browser's bar.");
+    const written = checks.map(({ part, address }) => ({ part, ask: askOfAddress(address) }));
+    const wrong = written.findIndex(({ ask }) => ask === null);
+    if (isTestable && wrong >= 0) {
+      setProblem(`“${checks[wrong]?.address}” is no address of a question: ask it on the Ask page, and copy the address from the browser's bar.`);
       return;
     }
-    const checking = ask ? { checks: [{ part: claim.part, ask }] } : { untestable: claim.untestable };
+    const checking = isTestable ? { checks: written } : { untestable: claim.untestable };
     try {
       setProblem(null);
       loaded.changed(await addClaim(id, loaded.read?.version ?? "", { id: claim.id, says: claim.says, by, how: claim.how, ...checking }));
@@ -74,22 +77,13 @@ export function NewClaim({ id, loaded, content, onDone }: Props) {
       <fieldset>
         <legend>Can this data check it?</legend>
         <label class="case-choice">
-          <input type="radio" name="testable" checked={isTestable} onChange={() => setTestable(true)} /> A question does: rows bear it out
+          <input type="radio" name="testable" checked={isTestable} onChange={() => setTestable(true)} /> Questions do: rows bear it out
         </label>
         <label class="case-choice">
           <input type="radio" name="testable" checked={!isTestable} onChange={() => setTestable(false)} /> It cannot speak to it
         </label>
         {isTestable ? (
-          <>
-            <label>
-              Which part of the sentence it checks
-              <input {...text("part")} />
-            </label>
-            <label>
-              The question's address on the Ask page
-              <input placeholder="/ask?kind=landings&at=Havana&type=IL96" {...text("address")} />
-            </label>
-          </>
+          <NewChecks checks={checks} onChecks={setChecks} />
         ) : (
           <label>
             Why not

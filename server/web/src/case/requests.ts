@@ -31,15 +31,29 @@ export function writeText(id: string, version: string, text: string): Promise<Re
 
 /** @param fields of the claim that change; null takes one away */
 export function changeClaim(id: string, version: string, claim: string, fields: object): Promise<ReadCase> {
-  return write("PUT", `${path(id)}/claims/${encodeURIComponent(claim)}`, version, fields);
+  return changeItem(id, version, "claims", claim, fields);
 }
 
 export function addClaim(id: string, version: string, fields: object): Promise<ReadCase> {
-  return write("POST", `${path(id)}/claims`, version, fields);
+  return addItem(id, version, "claims", fields);
 }
 
-export function briefAddress(id: string): string {
-  return `/api/v1${path(id)}/brief.html`;
+export function addItem(id: string, version: string, list: string, fields: object): Promise<ReadCase> {
+  return write("POST", `${path(id)}/${list}`, version, fields);
+}
+
+/** @param fields that change; null takes one away */
+export function changeItem(id: string, version: string, list: string, item: string, fields: object): Promise<ReadCase> {
+  return write("PUT", `${path(id)}/${list}/${encodeURIComponent(item)}`, version, fields);
+}
+
+/** Brings a file into the folder of a case. @returns how a document names it */
+export function takeFile(id: string, file: File): Promise<{ file: string; sha256: string }> {
+  return ask(`${path(id)}/files?${new URLSearchParams({ name: file.name })}`, { method: "POST", headers: { "Content-Type": "application/octet-stream" }, body: file });
+}
+
+export function briefAddress(id: string, form: "html" | "pdf"): string {
+  return `/api/v1${path(id)}/brief.${form}`;
 }
 
 /** Whether somebody else has written meanwhile. */

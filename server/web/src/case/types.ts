@@ -1,4 +1,4 @@
-import type { WrittenQuestion } from "../api/types";
+import type { Citation, CitedStatement, WrittenQuestion } from "../api/types";
 
 export type VerdictWord = "supported" | "partly-supported" | "contradicted" | "not-seen" | "not-testable";
 export type OutcomeWord = "met" | "disputed" | "contradicted" | "not-seen";
@@ -144,13 +144,5 @@ export interface FoundRows {
 export interface FoundRow {
   cells: string[];
   citations: Citation[];
-}
-
-export interface Citation {
-  file: string;
-  sha256: string;
-  document: string;
-  first_row: number;
-  last_row: number;
-  positions: number;
+  statements: CitedStatement[];
 }
