@@ -7,10 +7,14 @@ import type { Answer, Row } from "../api/types";
 import { Trouble } from "../ask/Trouble";
 import { MapView } from "../map/MapView";
 import { FlightHead } from "./FlightHead";
+import { placeNear } from "./nearMap";
 import { type FlightPlace, goTo } from "./place";
 import { Profile } from "./Profile";
 import { heardOf, useFlight } from "./useFlight";
 import "./flight.css";
+
+/** Pixels of the map within which a position is pointed at. */
+const NEAR_PX = 14;
 
 /** One flight: where, how high and how fast, and the positions behind it, down to the rows of files. */
 export function FlightView({ place }: { place: FlightPlace }) {
@@ -63,7 +67,7 @@ function FlightPanes({ place, flight, flights, answer }: PanesProps) {
   const { positions, holes } = flight;
   return (
     <Results
-      map={<MapView answer={flights} selection={ofMap} window={window} />}
+      map={<MapView answer={flights} selection={ofMap} window={window} onPoint={(at, pixel) => selection.hover(at && placeNear(answer.rows, at, NEAR_PX * pixel))} />}
       timeLine={<Profile flight={flight.row} positions={answer} holes={holes} selection={selection} />}
       timeName="Profile"
       mapShare={48}

@@ -19,6 +19,7 @@ import { useAircraft } from "./useAircraft";
 import { useAirports } from "./useAirports";
 import { useCoverage } from "./useCoverage";
 import { useFocus } from "./useFocus";
+import { type OnPoint, usePoint } from "./usePoint";
 import { useShapes } from "./useShapes";
 import "./map.css";
 
@@ -46,10 +47,12 @@ export interface MapProps {
   extent?: Extent | null;
   /** Is told from when to when there is anything on the map, as lines come. */
   onDrawn?: (extent: Extent | null) => void;
+  /** Where somebody points, whether or not anything is there. */
+  onPoint?: OnPoint;
 }
 
 /** An answer on the map, in the time that is looked at. */
-export function MapView({ answer, selection, window, onWindow, extent, onDrawn }: MapProps) {
+export function MapView({ answer, selection, window, onWindow, extent, onDrawn, onPoint }: MapProps) {
   const container = useRef<HTMLDivElement>(null);
   const [shown, problem] = useMap(container);
   const { map = null, layer = null } = shown ?? {};
@@ -61,6 +64,7 @@ export function MapView({ answer, selection, window, onWindow, extent, onDrawn }
   const aircraft = useAircraft(map, layer, answer, window, drawing);
   const coverage = useCoverage(map, isCovered, window);
   useAirports(map, answer);
+  usePoint(map, onPoint);
   useEffect(() => layer?.lookAt(window.from.getTime(), window.to.getTime()), [layer, window.from.getTime(), window.to.getTime()]);
   useNight(map, window.head);
   useFit(shown, drawing.chunks > 0 ? answer?.question : null);

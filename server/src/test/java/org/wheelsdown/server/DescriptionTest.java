@@ -79,7 +79,7 @@ class DescriptionTest {
     assertThat(DESCRIPTION.get("paths").propertyNames())
         .contains(
             "/cases",
-            "/cases/{case}/claims/{claim}",
+            "/cases/{case}/claims/{item}",
             "/cases/{case}/verdicts",
             "/cases/{case}/vault/{source}");
   }
