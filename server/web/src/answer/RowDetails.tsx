@@ -1,4 +1,5 @@
 import type { Answer, Column, Row } from "../api/types";
+import { addressOfFlight } from "../flight/place";
 import { CitedEvidence } from "./CitedEvidence";
 import { EndDetails, ENDS } from "./EndDetails";
 import { cellOf } from "./cells";
@@ -14,6 +15,9 @@ interface Props {
   onClose: () => void;
 }
 
+/** Questions whose rows are flights. */
+const OF_FLIGHTS = ["flights", "landings"];
+
 /** From so many letters on, a text has the whole width. */
 const LONG = 60;
 
@@ -23,6 +27,7 @@ export function RowDetails({ answer, place, pages, onClose }: Props) {
   if (!row) {
     return null;
   }
+  const flight = flightAddress(answer.question.kind, row);
   const ends = ENDS.filter((end) => `${end.name}_evidence` in row);
   const told = new Set(ends.flatMap((end) => end.columns));
   const rest = answer.columns.filter((column) => !told.has(column.name) && row[column.name] !== null && !isSaidElsewhere(column, answer));
@@ -38,8 +43,9 @@ export function RowDetails({ answer, place, pages, onClose }: Props) {
         </button>
       </header>
       <p class="details-links">
+        {flight && <a href={flight}>This flight: altitude, speed, positions</a>}
         {addressesOf(row).map((icao) => (
-          <a key={icao} href={aircraftAddress(icao, row)}>
+          <a key={icao} href={`/aircraft/${encodeURIComponent(icao)}`}>
             All of {icao}
           </a>
         ))}
@@ -83,9 +89,9 @@ function addressesOf(row: Row): string[] {
 }
 
 /** Flights are found again by the time at which they were first heard. */
-function aircraftAddress(icao: string, row: Row): string {
-  const flight = row["first_heard"];
-  return `/aircraft/${encodeURIComponent(icao)}${typeof flight === "string" ? `?flight=${encodeURIComponent(flight).replaceAll("%3A", ":")}` : ""}`;
+function flightAddress(kind: string, row: Row): string | null {
+  const [icao, flight] = [row["icao"], row["first_heard"]];
+  return OF_FLIGHTS.includes(kind) && typeof icao === "string" && typeof flight === "string" ? addressOfFlight({ icao, flight, sel: null, view: "time" }) : null;
 }
 
 /** The times by the clocks of a place stand beside those in UTC, and how sure something is beside the thing itself. */
