@@ -66,7 +66,7 @@ class CaseListsTest {
   void aRequestIsAddedAndOnlyIfItIsOne() throws IOException {
     String request =
         "{\"id\": \"m\", \"to\": \"M\", \"asked\": \"%s\", \"way\": \"e-mail\", \"words\": \"W\","
-            + " \"deadline\": \"\", \"about\": [\"said\"]}";
+            + " \"deadline\": null, \"about\": [\"said\"]}";
     assertThat(post("/requests", request.formatted("soon")).statusCode()).isEqualTo(422);
     assertThat(site.text()).isEqualTo(TEXT);
     assertThat(post("/requests", request.formatted("2019-01-24")).statusCode()).isEqualTo(200);
