@@ -1,7 +1,8 @@
 // Builds the page into the folder that is named, unless what is there is newer than everything it is made of.
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 
 const target = process.argv[2];
 if (!target) {
@@ -17,7 +18,15 @@ if (!existsSync(built) || newest(".") > statSync(built).mtimeMs) {
   rmSync(target, { recursive: true, force: true });
   run(process.execPath, "node_modules/typescript/bin/tsc", "--noEmit");
   run(process.execPath, "node_modules/vite/bin/vite.js", "build", "--outDir", target, "--emptyOutDir", "--logLevel", "warn");
+  compress(join(target, "assets"));
   writeFileSync(built, "");
+}
+
+/** Once, so that the server need not do it for everybody who comes. Fonts are compressed already. */
+function compress(folder) {
+  for (const name of readdirSync(folder).filter((each) => /\.(m?js|css|json)$/.test(each))) {
+    writeFileSync(join(folder, `${name}.gz`), gzipSync(readFileSync(join(folder, name)), { level: 9 }));
+  }
 }
 
 function newest(folder) {

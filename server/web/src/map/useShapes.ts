@@ -37,7 +37,7 @@ export function useShapes(layer: ShapesLayer | null, answer: Answer | null): Dra
     if (layer && answer && path) {
       return readLines(path, answer.question.kind, layer, setDrawing);
     }
-    setDrawing((before) => ({ ...before, isComplete: answer !== null }));
+    setDrawing((before) => ({ ...before, isComplete: layer !== null && answer !== null }));
     return undefined;
   }, [layer, asked]);
   useEffect(() => {

@@ -23,7 +23,7 @@ export interface Drawing {
 }
 
 const FONT = '12px "IBM Plex Sans", sans-serif';
-const HEIGHTS: Record<Bar["form"], number> = { flight: 12, stay: 6, hole: 16, mark: 12 };
+const HEIGHTS: Record<Bar["form"], number> = { flight: 12, stay: 6, hole: 16, mark: 12, report: 8 };
 const NOT_THERE = "more rows are to be loaded";
 const THINNEST = 2;
 /** Narrower holes within a flight are not drawn. */

@@ -77,6 +77,11 @@ it("offers the clocks of the answer's places, the most frequent first", () => {
   expect(clocksOf({ rows }).map(({ name }) => name)).toEqual(["UTC", "UTC−4", "UTC+5:30"]);
 });
 
+it("shows positions one by one, and those that are no travel as unknown", () => {
+  const [lane] = lanesOf({ rows: [{ icao: "a", time: "2019-01-01T10:00:00Z", removed: "" }, { icao: "a", time: "2019-01-01T10:00:01Z", removed: "impossible_jump" }] });
+  expect(lane!.bars.map(({ form, start }) => [form, start])).toEqual([["report", "observed"], ["report", "unknown"]]);
+});
+
 describe("going from deed to deed", () => {
   const flight = (icao: string, hour: number) => ({ icao, takeoff_time: `2019-01-01T${hour}:00:00Z`, landing_time: `2019-01-01T${hour}:30:00Z` });
   const lanes = lanesOf({ rows: [flight("a", 10), flight("b", 11), flight("a", 12)] });

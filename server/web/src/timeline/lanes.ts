@@ -7,7 +7,7 @@ export interface Bar {
   row: number;
   from: number;
   to: number;
-  form: "flight" | "stay" | "hole" | "mark";
+  form: "flight" | "stay" | "hole" | "mark" | "report";
   /** How sure each side is; of a mark what it is. */
   start: Look;
   end: Look;
@@ -85,6 +85,7 @@ const FORMS: { form: Bar["form"]; from: string[]; to: string[]; sides: [start: s
   { form: "flight", from: ["began_time"], to: ["ended_time"], sides: ["began", "ended"] },
   { form: "flight", from: ["takeoff_time", "first_heard"], to: ["landing_time", "last_heard"], sides: ["takeoff", "landing"] },
   { form: "flight", from: ["entered"], to: ["left"], sides: ["", ""] },
+  { form: "report", from: ["time"], to: ["time"], sides: ["", ""] },
 ];
 
 function barOf(row: Row, index: number): Bar | null {
@@ -92,11 +93,22 @@ function barOf(row: Row, index: number): Bar | null {
     const [start, end] = [firstTime(row, from), firstTime(row, to)];
     if (start !== null || end !== null) {
       const [low, high] = [start ?? end!, end ?? start!];
-      const [first, last] = form === "mark" ? [markLook(row), markLook(row)] : [sideLook(row, sides[0]), sideLook(row, sides[1])];
+      const [first, last] = looksOf(row, form, sides);
       return { row: index, from: Math.min(low, high), to: Math.max(low, high), form, start: first, end: last, holeClass: text(row["gap_class"]) };
     }
   }
   return null;
+}
+
+function looksOf(row: Row, form: Bar["form"], [start, end]: [start: string, end: string]): [start: Look, end: Look] {
+  switch (form) {
+    case "mark":
+      return [markLook(row), markLook(row)];
+    case "report":
+      return row["removed"] ? ["unknown", "unknown"] : ["observed", "observed"];
+    default:
+      return [sideLook(row, start), sideLook(row, end)];
+  }
 }
 
 function firstTime(row: Row, names: string[]): number | null {

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.wheelsdown.server.problem.ProblemException;
 import org.wheelsdown.server.problem.Problems;
@@ -44,15 +45,35 @@ public final class PageFiles {
     String name = ROOM.matcher(file).matches() ? HOME : file;
     String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
     boolean isFile = type != null && NAME.matcher(name).matches();
-    InputStream content = isFile ? PageFiles.class.getResourceAsStream(FOLDER + name) : null;
-    if (content == null) {
-      throw new ProblemException(404, "There is no file %s here.".formatted(file));
+    if (!isFile) {
+      throw missing(file);
     }
     if (name.startsWith("assets/")) {
       context.header("Cache-Control", FOR_EVER);
     }
-    try (content) {
-      context.contentType(type).result(content.readAllBytes());
+    context.contentType(type).result(content(name, context).orElseThrow(() -> missing(file)));
+  }
+
+  /** As the build has compressed it, for whoever takes that. */
+  private static Optional<byte[]> content(String name, Context context) throws IOException {
+    String taken = context.header("Accept-Encoding");
+    if (taken != null && taken.contains("gzip")) {
+      Optional<byte[]> compressed = read(name + ".gz");
+      if (compressed.isPresent()) {
+        context.header("Content-Encoding", "gzip").header("Vary", "Accept-Encoding");
+        return compressed;
+      }
     }
+    return read(name);
+  }
+
+  private static Optional<byte[]> read(String name) throws IOException {
+    try (InputStream content = PageFiles.class.getResourceAsStream(FOLDER + name)) {
+      return content == null ? Optional.empty() : Optional.of(content.readAllBytes());
+    }
+  }
+
+  private static ProblemException missing(String file) {
+    return new ProblemException(404, "There is no file %s here.".formatted(file));
   }
 }
