@@ -40,7 +40,7 @@ void main() {
   int look = int(startLook.x + 0.5);
   colour = vec4(colours[look], isEnd ? texel(2 * segment + 3).y : startLook.y);
   along = (isEnd ? end.w : start.w) * worldPx;
-  dashed = look == 1 || look == 2 ? 1 : 0;
+  dashed = look == 1 || look == 2 ? 1 : look == 3 ? 2 : 0;
 }`;
 
 export const LINE_FRAGMENT = `#version 300 es
@@ -53,7 +53,7 @@ flat in int dashed;
 out vec4 painted;
 void main() {
   float alpha = clamp(across.y + 0.5 - abs(across.x), 0.0, 1.0) * colour.a * opacity;
-  if (dashed == 1 && mod(along, 9.0) > 5.0) {
+  if (dashed == 1 && mod(along, 9.0) > 5.0 || dashed == 2 && mod(along, 4.0) > 2.0) {
     discard;
   }
   painted = vec4(colour.rgb * alpha, alpha);

@@ -15,6 +15,9 @@ const DASHES = [1, 1.5];
 /** Coasts may stray by so much of a pixel; half of it is what the map would do by itself, for twice the points. */
 const COAST_TOLERANCE = 0.75;
 
+/** Cells are narrower than a pixel from far away, and would be left out one by one. */
+const ALL_OF_IT = 0;
+
 const geojson = (data: FeatureCollection = EMPTY, tolerance = 0.375) => ({ type: "geojson" as const, data, tolerance });
 
 /** The map under the answer: land, borders, names, and places for what is laid over them. Colours are given by {@link paint}. */
@@ -26,8 +29,8 @@ export function style(): StyleSpecification {
       details: geojson(EMPTY, COAST_TOLERANCE),
       names: geojson(),
       night: geojson(),
-      coverage: geojson(),
-      deaf: geojson(),
+      coverage: geojson(EMPTY, ALL_OF_IT),
+      deaf: geojson(EMPTY, ALL_OF_IT),
       airports: geojson(),
       focus: geojson(),
     },

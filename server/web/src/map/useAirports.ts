@@ -58,7 +58,7 @@ function isThere(row: Row, end: string): boolean {
 async function airportsIn(map: MapLibre, signal: AbortSignal): Promise<Feature<Point>[]> {
   const bounds = map.getBounds();
   const [west, south, east, north] = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()].map((each) => each.toFixed(3));
-  const terms = new URLSearchParams({ west: west!, south: south!, east: east!, north: north!, zoom: map.getZoom().toFixed(1) });
+  const terms = new URLSearchParams({ west: west!, south: south!, east: east!, north: north!, zoom: String(Math.floor(map.getZoom())) });
   const found = await ask<FeatureCollection<Point, Airport>>(`/airports?${terms}`, { signal });
   return found.features.map(({ geometry, properties: { ident, iata, town, name } }, i) =>
     point(ident, [iata ? `${ident} · ${iata}` : ident, town ?? name].join("\n"), i, geometry.coordinates as [number, number]),

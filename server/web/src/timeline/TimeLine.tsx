@@ -84,9 +84,10 @@ export function TimeLine({ answer, selection, window, onWindow, extent: given }:
       >
         <div class="time-line-all" style={{ height: `${AXIS_HEIGHT + lanes.length * LANE_HEIGHT}px` }}>
           <canvas class="time-line-canvas" ref={canvas} style={{ height: `${height}px`, width: `${width}px` }} aria-hidden="true" />
-          {lanes.slice(first, end).map(({ key, name, icao }, i) => (
+          {lanes.slice(first, end).map(({ key, name, type, icao }, i) => (
             <div key={key} class="time-line-name" style={{ top: `${AXIS_HEIGHT + (first + i) * LANE_HEIGHT}px`, width: `${left}px` }}>
               {icao ? <a href={`/aircraft/${icao}`}>{name}</a> : name}
+              {type && width >= NARROW && ` · ${type}`}
             </div>
           ))}
         </div>

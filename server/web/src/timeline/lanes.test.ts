@@ -18,7 +18,7 @@ describe("lanesOf", () => {
   });
 
   it("has a lane for each aircraft, in the order of time, and none for what has no time", () => {
-    expect(lanes.map(({ name }) => name)).toEqual(["a", "RA-2 · IL76"]);
+    expect(lanes.map(({ name, type }) => [name, type])).toEqual([["a", null], ["RA-2", "IL76"]]);
     expect(lanes[1]?.bars.map(({ row }) => row)).toEqual([2, 0]);
   });
 

@@ -19,6 +19,8 @@ export interface Bar {
 export interface Lane {
   key: string;
   name: string;
+  /** Of an aircraft, if it is known. */
+  type: string | null;
   /** Where a click on the name leads, if anywhere. */
   icao: string | null;
   bars: Bar[];
@@ -70,10 +72,10 @@ export function classesOf(bars: Bar[]): Set<string> {
 function laneOf(row: Row): Lane {
   const icao = text(row["icao"]);
   if (icao) {
-    return { key: icao, name: [text(row["registration"]) ?? icao, text(row["type"])].filter(Boolean).join(" · "), icao, bars: [] };
+    return { key: icao, name: text(row["registration"]) ?? icao, type: text(row["type"]), icao, bars: [] };
   }
   const airport = text(row["airport"]) ?? "";
-  return { key: airport, name: airport, icao: null, bars: [] };
+  return { key: airport, name: airport, type: null, icao: null, bars: [] };
 }
 
 /** Columns by what they mean: those of the first pair that a row has say when it was. */

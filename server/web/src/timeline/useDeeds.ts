@@ -6,8 +6,6 @@ import type { Lane } from "./lanes";
 import { AXIS_HEIGHT, barAt, LANE_HEIGHT, type Scale, timeAt } from "./place";
 
 const NEAR_PX = 4;
-/** Under the bar with the buttons, where the card's pixels are counted from. */
-const BAR_HEIGHT = 36;
 
 interface Line {
   lanes: Lane[];
@@ -37,7 +35,7 @@ export function useDeeds(sheet: { current: HTMLDivElement | null }, line: Line):
           point: (x, y) => {
             const row = rowAt(now.current, x, y);
             now.current.selection.hover(row);
-            setPointed(row === null ? null : { x, y: y + BAR_HEIGHT });
+            setPointed(row === null ? null : { x, y: y + element.offsetTop });
           },
           leave: () => {
             now.current.selection.hover(null);
