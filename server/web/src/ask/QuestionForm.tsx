@@ -3,6 +3,7 @@ import type { Problem } from "../api/client";
 import type { Kind, WrittenQuestion } from "../api/types";
 import { CertaintyChoice } from "./CertaintyChoice";
 import { askedBy, type Draft, NEW_DRAFT, withTerm } from "./draft";
+import { openByKeys } from "./openByKeys";
 import { addable, type Part, partsOf } from "./sentence";
 import { behindOf, wordsOf } from "./terms";
 import { TermPart } from "./TermPart";
@@ -84,7 +85,7 @@ function keyOf(part: Part): string {
 
 function AndAlso({ terms, kind, onAdd }: { terms: string[]; kind: string; onAdd: (term: string) => void }) {
   return (
-    <select class="ask-also" aria-label="Narrow it further" value="" onChange={(event) => onAdd(event.currentTarget.value)}>
+    <select class="ask-also" aria-label="Narrow it further" value="" onKeyDown={openByKeys} onChange={(event) => onAdd(event.currentTarget.value)}>
       <option value="">and also …</option>
       {terms.map((term) => (
         <option key={term} value={term}>

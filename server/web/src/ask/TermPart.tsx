@@ -1,6 +1,7 @@
 import type { Problem } from "../api/client";
 import type { Kind } from "../api/types";
 import { type Draft, withTermInstead, withTexts, withoutTerm } from "./draft";
+import { openByKeys } from "./openByKeys";
 import type { Part } from "./sentence";
 import { behindOf, type Group, wordsOf } from "./terms";
 import { TermFields } from "./TermFields";
@@ -71,7 +72,7 @@ function Lead({ part, draft, onDraft, onAdd }: Pick<Props, "draft" | "onDraft" |
   };
   const terms = part.term === null ? part.instead : [part.term, ...part.instead];
   return (
-    <select aria-label={NAMES[part.group]} value={part.term ?? ""} onChange={(event) => choose(event.currentTarget.value)}>
+    <select aria-label={NAMES[part.group]} value={part.term ?? ""} onKeyDown={openByKeys} onChange={(event) => choose(event.currentTarget.value)}>
       {part.canBeNone && <option value="">{NONE[part.group]}</option>}
       {terms.map((term) => (
         <option key={term} value={term}>

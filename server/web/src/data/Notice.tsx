@@ -6,8 +6,8 @@ export function Notice() {
   const { value } = useAnswered<Status>("/status");
   const notice = value && noticeOf(value.origins);
   return notice ? (
-    <p class="notice" role="note">
+    <aside class="notice" aria-label="About this data">
       {notice}
-    </p>
+    </aside>
   ) : null;
 }

@@ -98,20 +98,24 @@ function useMap(container: { current: HTMLDivElement | null }): [Shown | null, s
   const [shown, setShown] = useState<Shown | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
+    const sheet = container.current!;
     let map: MapLibre;
     try {
-      map = createMap(container.current!);
+      map = createMap(sheet);
     } catch {
       setProblem(NO_MAPS);
       return undefined;
     }
     const layer = new ShapesLayer();
     const colour = () => {
-      const colours = coloursOf(container.current!);
+      const colours = coloursOf(sheet);
       paint(map, colours);
       layer.paint(colours);
     };
     map.on("load", () => {
+      if (!sheet.isConnected) {
+        return; // the question had no answer, and the map is about to go
+      }
       map.addLayer(layer, "focus-casing");
       colour();
       setShown({ map, layer, isWide: map.getContainer().clientWidth > WIDE });

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Runs the command line in a process of its own. */
-final class ChildProcess {
+public final class ChildProcess {
   private ChildProcess() {}
 
   /** Everything that it printed, once it has ended. */
-  static List<String> run(List<String> javaOptions, Object... arguments) throws IOException {
+  public static List<String> run(List<String> javaOptions, Object... arguments) throws IOException {
     Process process = start(javaOptions, arguments);
     try (BufferedReader out = process.inputReader()) {
       return out.lines().toList();
@@ -20,7 +20,7 @@ final class ChildProcess {
   }
 
   /** Starts it; its messages come with its answers. */
-  static Process start(List<String> javaOptions, Object... arguments) throws IOException {
+  public static Process start(List<String> javaOptions, Object... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(javaOptions);

@@ -11,10 +11,10 @@ import org.wheelsdown.cli.terminal.Terminal;
 import org.wheelsdown.io.export.Style;
 
 /** What one run of the command line came to. */
-record CommandRun(int exitCode, String out, String messages) {
+public record CommandRun(int exitCode, String out, String messages) {
 
   /** Runs the command with a workspace of its own. */
-  static CommandRun in(Path workspace, Object... arguments) {
+  public static CommandRun in(Path workspace, Object... arguments) {
     StringWriter out = new StringWriter();
     StringWriter messages = new StringWriter();
     Terminal terminal =
@@ -28,7 +28,7 @@ record CommandRun(int exitCode, String out, String messages) {
     return new CommandRun(exitCode, out.toString(), messages.toString());
   }
 
-  CommandRun succeeds() {
+  public CommandRun succeeds() {
     assertThat(exitCode).as(messages).isZero();
     return this;
   }

@@ -1,0 +1,34 @@
+package org.wheelsdown.cli.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A reporter follows an aircraft. */
+@ExtendWith(Walking.class)
+class AircraftWalkTest {
+  @Test
+  void findsAnAircraftByItsRegistration(Windows windows, Story story) {
+    Window window = windows.on(story.served()).goTo("/aircraft");
+    window.look("aircraft-start");
+    window.field("Aircraft").fill("RA-000761");
+    window.button("Show").click();
+    assertThat(window.heading("Aircraft RA-000761")).isVisible();
+    assertThat(window.page().getByText("Russian Air Force").first()).isVisible();
+    window.look("aircraft");
+  }
+
+  @Test
+  void comesFromAnAnswerToTheAircraftAndBack(Windows windows, RealTracks real) {
+    Window window = windows.on(real.served()).goTo("/ask?kind=flights&aircraft=ae4af6&sel=0");
+    window.link("All of ae4af6").click();
+    assertThat(window.heading("Aircraft ae4af6")).isVisible();
+    assertThat(window.page().getByText("MUGM").first()).isVisible();
+    window.look("aircraft-real");
+    window.page().goBack();
+    assertThat(window.details()).isVisible();
+    assertThat(window.path()).contains("aircraft=ae4af6", "sel=0");
+  }
+}

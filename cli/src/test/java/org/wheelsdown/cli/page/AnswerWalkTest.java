@@ -1,0 +1,68 @@
+package org.wheelsdown.cli.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A reporter looks at an answer: on the map, on the time line, in the table and down to the files.
+ */
+@ExtendWith(Walking.class)
+class AnswerWalkTest {
+  /** Of a transport that vanished twice on its descent and came back hours later. */
+  private static final String VANISHED = "/ask?kind=flights&aircraft=ae4af6";
+
+  @Test
+  void aRowChosenInTheTableIsChosenOnMapAndTimeLine(Windows windows, Story story) {
+    Window window = windows.on(story.served()).goTo("/ask?kind=flights&between=RU&between=VE");
+    assertThat(window.map()).hasAttribute("data-drawn", "all");
+    assertThat(window.button("Show selected")).isDisabled();
+    byte[] map = window.still(window.map());
+    byte[] timeLine = window.still(window.timeLine());
+    window.row("RA-000761").first().click();
+    assertThat(window.details()).isVisible();
+    assertThat(window.button("Show selected")).isEnabled();
+    assertThat(window.still(window.map())).isNotEqualTo(map);
+    assertThat(window.still(window.timeLine())).isNotEqualTo(timeLine);
+    window.look("answer-selected");
+
+    String address = window.path();
+    assertThat(address).contains("&sel=");
+    window.page().reload();
+    assertThat(window.details()).containsText("RA-000761");
+    assertThat(window.path()).isEqualTo(address);
+  }
+
+  @Test
+  void aFlightChosenOnTheTimeLineIsChosenInTheTable(Windows windows, Story story) {
+    Window window = windows.on(story.served()).goTo("/ask?kind=flights&between=RU&between=VE");
+    Keyboard keys = window.page().keyboard();
+    window.timeLine().getByRole(com.microsoft.playwright.options.AriaRole.GROUP).focus();
+    keys.press("ArrowDown");
+    keys.press("ArrowDown");
+    Locator chosen = window.page().locator("tr[aria-current=true]");
+    assertThat(chosen).hasCount(1);
+    keys.press("+");
+    keys.press("ArrowRight");
+    keys.press("Escape");
+    assertThat(chosen).hasCount(0);
+    window.look("answer-zoomed-in-time");
+  }
+
+  @Test
+  void whatNobodyHeardIsToldWithItsProbabilityAndTheFilesThatItRestsOn(
+      Windows windows, RealTracks real) {
+    Window window = windows.on(real.served()).goTo(VANISHED);
+    assertThat(window.map()).hasAttribute("data-drawn", "all");
+    window.look("answer-inferred");
+    window.row("MUGM").first().click();
+    assertThat(window.details()).containsText("Vanished on descent");
+    assertThat(window.details()).containsText("SHA-256");
+    assertThat(window.details()).containsText("trace_full_ae4af6.json");
+    window.look("answer-inferred-details");
+  }
+}

@@ -1,0 +1,67 @@
+package org.wheelsdown.cli.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A reporter meets what goes wrong. */
+@ExtendWith(Walking.class)
+class TroubleWalkTest {
+  @TempDir private Path folder;
+
+  @Test
+  void isToldWhatToDoBeforeAnythingIsImported(Windows windows) throws Exception {
+    try (Served served = Served.start(folder.resolve("workspace"))) {
+      Window window = windows.on(served);
+      window.watch().expect("status of 503");
+      window.goTo("/");
+      assertThat(window.heading("Nothing is imported yet")).isVisible();
+      window.look("empty-ask");
+      window.goTo("/data");
+      assertThat(window.heading("Nothing is imported yet").or(window.heading("What is here")))
+          .isVisible();
+      window.look("empty-data");
+      window.goTo("/cases");
+      assertThat(window.heading("No case is open")).isVisible();
+      window.look("empty-cases");
+      window.goTo("/ask?kind=landings");
+      assertThat(window.heading("Nothing is imported yet")).isVisible();
+    }
+  }
+
+  @Test
+  void goesOnWhereTheServerWasStoppedAndIsBack(Windows windows) throws Exception {
+    Path workspace = folder.resolve("workspace");
+    Served before = Served.start(workspace);
+    Window window = windows.on(before);
+    window.watch().expect("status of 503");
+    window.watch().expect("ERR_CONNECTION_REFUSED");
+    window.goTo("/");
+    assertThat(window.heading("Nothing is imported yet")).isVisible();
+    before.close();
+    window.button("Ask").click();
+    assertThat(window.alert()).containsText("The page asks again every few seconds");
+    window.look("server-gone");
+    Served again = Served.start(before.port(), workspace);
+    try {
+      assertThat(window.alert()).hasCount(0);
+    } finally {
+      again.close();
+    }
+  }
+
+  @Test
+  void isToldThatThereIsNoSuchAircraftNorCase(Windows windows, Story story) {
+    Window window = windows.on(story.served());
+    window.watch().expect("status of 404");
+    window.goTo("/aircraft/RA-999999");
+    assertThat(window.alert()).isVisible();
+    window.look("no-aircraft");
+    window.goTo("/cases/none");
+    assertThat(window.alert()).isVisible();
+    window.look("no-case");
+  }
+}
