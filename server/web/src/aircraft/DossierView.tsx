@@ -7,7 +7,7 @@ import { placeBars, silenceBars } from "./bars";
 import type { Dossier, Section } from "./dossier";
 import { FlightList } from "./FlightList";
 import { OwnersOverTime } from "./OwnersOverTime";
-import { lanesOf } from "./periods";
+import { heardOf, lanesOf } from "./periods";
 import { SectionTable } from "./SectionTable";
 
 const MOST_PLACES = 15;
@@ -47,8 +47,8 @@ export function DossierView({ asked }: { asked: string }) {
 function Picture({ section, dossier }: { section: Section; dossier: Dossier }) {
   switch (section.name) {
     case "identity": {
-      const statements = dossier.sections.find(({ name }) => name === "statements")?.rows ?? [];
-      return <OwnersOverTime lanes={lanesOf(section.rows, statements)} />;
+      const rowsOf = (name: string) => dossier.sections.find((each) => each.name === name)?.rows ?? [];
+      return <OwnersOverTime lanes={lanesOf(section.rows, rowsOf("statements"))} heard={heardOf(rowsOf("flights"))} />;
     }
     case "places":
       return <Bars title="Places by visits" bars={placeBars(section.rows, MOST_PLACES)} lookOf={() => "bars-stay"} addressOf={({ name }) => `/ask?kind=stays&aircraft=${dossier.icao.map(encodeURIComponent).join(",")}&at=${encodeURIComponent(name)}`} />;

@@ -1,15 +1,15 @@
 import { RawLine } from "../answer/StatementLine";
 import { inWords } from "../answer/columns";
 import "../answer/cited.css";
-import { extentOf, type Period, type PropertyLane, type Said, yearsIn } from "./periods";
+import { extentOf, type Period, type PropertyLane, type Said, type Stretch, yearsIn } from "./periods";
 import "./owners.css";
 
 const MOST_YEARS = 8;
 const MOST_DOCUMENTS = 5;
 
 /** Who an aircraft was and whose, year by year, with the documents that say so. */
-export function OwnersOverTime({ lanes }: { lanes: PropertyLane[] }) {
-  const extent = extentOf(lanes);
+export function OwnersOverTime({ lanes, heard }: { lanes: PropertyLane[]; heard: Stretch | null }) {
+  const extent = extentOf(lanes, heard);
   const part = (time: number) => (extent ? (100 * (time - extent.from)) / (extent.to - extent.from) : 0);
   const isOfSeveral = new Set(lanes.map(({ icao }) => icao)).size > 1;
   return (
@@ -30,6 +30,7 @@ export function OwnersOverTime({ lanes }: { lanes: PropertyLane[] }) {
               {lane.periods.map((period, i) => (
                 <Bar key={i} period={period} from={period.from === null ? 0 : part(period.from)} to={period.until === null ? 100 : part(period.until)} />
               ))}
+              {heard && <span class="owners-heard" style={{ left: `${part(heard.from)}%`, width: `${Math.max(0.4, part(heard.to) - part(heard.from))}%` }} />}
               {[...lane.periods.flatMap(({ by }) => by), ...lane.competing].map(
                 (said, i) => said.said !== null && <span key={i} class={said.isUsed ? "owners-said" : "owners-said owners-other"} style={{ left: `${part(said.said)}%` }} />,
               )}
@@ -51,7 +52,7 @@ export function OwnersOverTime({ lanes }: { lanes: PropertyLane[] }) {
           </ul>
         </section>
       ))}
-      {extent && <p class="quiet">A bar is when it held, faded where no document says since or until when, and hollow where none says either; a mark below is the day on which a document said so.</p>}
+      {extent && <p class="quiet">A bar is when it held, faded where no document says since or until when, and hollow where none says either; a mark below is the day on which a document said so, and the line at the foot is from when to when it was heard.</p>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { extentOf, lanesOf, yearsIn } from "./periods";
+import { extentOf, heardOf, lanesOf, yearsIn } from "./periods";
 
 const identity = [
   { icao: "ae4af6", from_day: null, until_day: "2015-06-01", registration: "N1", operator: "A", owner: null },
@@ -27,8 +27,10 @@ describe("identity over time", () => {
   });
 
   it("reaches over whole years", () => {
-    expect(extentOf(lanes)).toEqual({ from: Date.UTC(2015, 0), to: Date.UTC(2021, 0) });
-    expect(extentOf([])).toBeNull();
+    const heard = heardOf([{ first_heard: "2019-01-23T10:00:00Z", last_heard: "2019-01-23T11:00:00Z" }, { first_heard: "2022-05-01T00:00:00Z", last_heard: "2023-01-01T01:00:00Z" }]);
+    expect(extentOf(lanes, null)).toEqual({ from: Date.UTC(2015, 0), to: Date.UTC(2021, 0) });
+    expect(extentOf(lanes, heard)).toEqual({ from: Date.UTC(2015, 0), to: Date.UTC(2024, 0) });
+    expect(extentOf([], heardOf([]))).toBeNull();
   });
 
   it("writes as many years as have room", () => {

@@ -22,6 +22,12 @@ export interface Period {
   by: Said[];
 }
 
+/** Milliseconds since 1970. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
 /** One property over time, and what other documents say of it. */
 export interface PropertyLane {
   icao: string;
@@ -65,9 +71,17 @@ function joined(identity: Row[], property: string): Omit<Period, "by">[] {
   return periods;
 }
 
-/** From the first to the last day that anything says; a year around a single one. */
-export function extentOf(lanes: PropertyLane[]): { from: number; to: number } | null {
-  const times = lanes.flatMap(({ periods, competing }) => [...periods, ...competing, ...periods.flatMap(({ by }) => by)].flatMap((each) => [each.from, each.until, "said" in each ? each.said : null])).filter((time) => time !== null);
+/** From when to when an aircraft was heard, by the rows that sum up its flights. */
+export function heardOf(flights: Row[]): Stretch | null {
+  const [first, last] = [flights.map((row) => Date.parse(String(row["first_heard"]))), flights.map((row) => Date.parse(String(row["last_heard"])))];
+  const [from, to] = [Math.min(...first), Math.max(...last)];
+  return Number.isFinite(from) && Number.isFinite(to) ? { from, to } : null;
+}
+
+/** Whole years, from the first to the last day that anything says or on which it was heard. */
+export function extentOf(lanes: PropertyLane[], heard: Stretch | null): Stretch | null {
+  const said = lanes.flatMap(({ periods, competing }) => [...periods, ...competing, ...periods.flatMap(({ by }) => by)].flatMap((each) => [each.from, each.until, "said" in each ? each.said : null])).filter((time) => time !== null);
+  const times = [...said, ...(heard ? [heard.from, heard.to] : [])];
   if (times.length === 0) {
     return null;
   }
@@ -76,7 +90,7 @@ export function extentOf(lanes: PropertyLane[]): { from: number; to: number } | 
 }
 
 /** The years that are written under the bars, so few that they have room. */
-export function yearsIn({ from, to }: { from: number; to: number }, most: number): number[] {
+export function yearsIn({ from, to }: Stretch, most: number): number[] {
   const [first, end] = [new Date(from).getUTCFullYear(), new Date(to).getUTCFullYear()];
   const step = [1, 2, 5, 10, 20, 50].find((each) => (end - first) / each <= most) ?? 100;
   const years: number[] = [];

@@ -1,4 +1,5 @@
 import { cellOf } from "../answer/cells";
+import { EndDetails, ENDS } from "../answer/EndDetails";
 import { SureMark } from "../answer/SureMark";
 import type { Column, Row } from "../api/types";
 import { duration, local } from "../time/format";
@@ -8,7 +9,8 @@ const AIRPORT = (name: string): Column => ({ name, kind: "text" });
 const TIME = (name: string): Column => ({ name, kind: "time" });
 
 /** Whose flight it was, from where to where, and how sure that is. */
-export function FlightHead({ icao, row }: { icao: string; row: Row }) {
+export function FlightHead({ icao, row, columns }: { icao: string; row: Row; columns: Column[] }) {
+  const unheard = ENDS.filter(({ name }) => row[`${name}_evidence`] === "inferred" || row[`${name}_evidence`] === "unknown");
   const name = [row["registration"] ?? icao, row["type"], row["callsign"]].filter((each) => typeof each === "string" && each !== "").join(" · ");
   const [first, last] = heardOf(row);
   return (
@@ -27,6 +29,14 @@ export function FlightHead({ icao, row }: { icao: string; row: Row }) {
         <a href={`/aircraft/${encodeURIComponent(icao)}`}>All of {icao}</a>
         <a href={`/ask?kind=flights&aircraft=${encodeURIComponent(icao)}`}>All its flights on the map</a>
       </p>
+      {unheard.length > 0 && (
+        <details class="flight-unheard">
+          <summary>{unheard.map(({ title }) => title).join(" and ")}: nobody heard it; what is known</summary>
+          {unheard.map((end) => (
+            <EndDetails key={end.name} end={end} row={row} columns={columns} />
+          ))}
+        </details>
+      )}
     </header>
   );
 }

@@ -32,7 +32,7 @@ export function FlightView({ place }: { place: FlightPlace }) {
         {row && !positions.answer && !problem && <p class="flight-waiting quiet">Fetching its positions …</p>}
       </div>
       {problem && <Trouble problem={problem} />}
-      {row && <FlightHead icao={place.icao} row={row} />}
+      {row && asking.answer && <FlightHead icao={String(row["icao"])} row={row} columns={asking.answer.columns} />}
       {row && asking.answer && positions.answer && <FlightPanes place={place} flight={{ ...flight, row }} flights={asking.answer} answer={positions.answer} />}
     </div>
   );

@@ -78,7 +78,7 @@ export function Profile({ flight, positions, holes, selection }: Props) {
         onClick={() => report && selection.select(report.place)}
         onKeyDown={move}
       >
-        <canvas class="profile-canvas" ref={canvas} style={{ height: `${height}px`, width: `${width}px` }} aria-hidden="true" />
+        <canvas class="profile-canvas" ref={canvas} style={{ height: `${height}px`, width: `${scale.left + scale.width}px` }} aria-hidden="true" />
         {report && <span class="profile-cursor" style={{ left: `${xOf(scale, report.time)}px` }} aria-hidden="true" />}
         {selected !== null && order.has(selected) && <span class="profile-cursor profile-chosen" style={{ left: `${xOf(scale, reports[order.get(selected)!]!.time)}px` }} aria-hidden="true" />}
       </div>

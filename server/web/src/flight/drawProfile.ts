@@ -72,10 +72,12 @@ function timeAxis(context: CanvasRenderingContext2D, { scale, ticks, height, hea
   for (const { time, label, within } of ticks) {
     const x = Math.round(xOf(scale, time)) + 0.5;
     vertical(context, x, TOP, height - AXIS + 4, css(colours.border, 0.6));
-    context.fillStyle = css(colours.quiet);
-    context.fillText(label, x + 2, height - AXIS + 16);
-    context.fillStyle = css(colours.ink);
-    context.fillText(within ?? "", x + 2, height - AXIS + 32);
+    if (x + context.measureText(label).width < scale.left + scale.width) {
+      context.fillStyle = css(colours.quiet);
+      context.fillText(label, x + 2, height - AXIS + 16);
+      context.fillStyle = css(colours.ink);
+      context.fillText(within ?? "", x + 2, height - AXIS + 32);
+    }
   }
   context.setLineDash([2, 3]);
   for (const time of [heard.from, heard.to]) {
