@@ -7,12 +7,13 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.wheelsdown.cli.coverage.CoverageText;
-import org.wheelsdown.cli.coverage.CoverageUpdate;
 import org.wheelsdown.cli.option.GivenTerms;
 import org.wheelsdown.cli.option.TimeOptions;
+import org.wheelsdown.cli.terminal.WatchedWork;
 import org.wheelsdown.core.coverage.Cell;
 import org.wheelsdown.core.coverage.Hour;
 import org.wheelsdown.core.place.Airport;
+import org.wheelsdown.ingest.Derived;
 import org.wheelsdown.io.asking.MisreadQuestionException;
 import org.wheelsdown.io.asking.PlaceInTime;
 import org.wheelsdown.io.asking.QuestionReader;
@@ -72,7 +73,7 @@ final class CoverageCommand implements Callable<Integer> {
     Set<Cell> cells = cells(asked.airports());
     Hour first = asked.since().map(Hour::of).orElse(new Hour(0));
     Hour last = asked.until().map(Hour::before).orElse(new Hour(Integer.MAX_VALUE));
-    new CoverageUpdate(wheelsdown.terminal()).of(workspace);
+    Derived.COVERAGE.bringUpToDate(workspace, new WatchedWork(wheelsdown.terminal()));
     for (String line : new CoverageText(workspace.coverage().heard(cells, first, last)).lines()) {
       wheelsdown.terminal().print(line);
     }

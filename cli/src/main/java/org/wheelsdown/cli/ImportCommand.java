@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.wheelsdown.cli.failure.UserMistake;
-import org.wheelsdown.cli.importing.ImportReport;
-import org.wheelsdown.cli.importing.Importing;
-import org.wheelsdown.cli.importing.Provenance;
 import org.wheelsdown.cli.terminal.Terminal;
+import org.wheelsdown.cli.terminal.WatchedWork;
+import org.wheelsdown.ingest.ImportReport;
+import org.wheelsdown.ingest.Importing;
+import org.wheelsdown.ingest.Provenance;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -77,7 +78,8 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() throws IOException, UserMistake {
     Terminal terminal = wheelsdown.terminal();
     Provenance provenance = new Provenance(origin, licence, published, captured);
-    ImportReport report = new Importing(terminal, wheelsdown.workspace(), provenance).run(paths);
+    ImportReport report =
+        new Importing(wheelsdown.workspace(), provenance, new WatchedWork(terminal)).run(paths);
     for (String line : report.lines()) {
       terminal.print(line);
     }

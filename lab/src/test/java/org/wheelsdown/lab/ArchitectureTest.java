@@ -85,6 +85,7 @@ class ArchitectureTest {
                 "org.duckdb..",
                 "tools.jackson..",
                 "com.fasterxml.jackson.annotation")),
+        new Module("ingest", List.of("core", "io", "store"), List.of()),
         new Module(
             "sim",
             List.of("core", "io"),
@@ -108,11 +109,11 @@ class ArchitectureTest {
                 "org.snakeyaml.engine..")),
         new Module(
             "server",
-            List.of("core", "io", "store", "casework"),
+            List.of("core", "io", "store", "ingest", "casework"),
             List.of("io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..", "tools.jackson..")),
         new Module(
             "cli",
-            List.of("core", "io", "store", "casework", "server", "sim"),
+            List.of("core", "io", "store", "ingest", "casework", "server", "sim"),
             List.of("picocli..")));
   }
 

@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.ServerConnector;
@@ -14,6 +15,9 @@ import org.wheelsdown.server.coverage.CoverageRoutes;
 import org.wheelsdown.server.description.DescriptionRoutes;
 import org.wheelsdown.server.guard.Guard;
 import org.wheelsdown.server.guard.UnreadableRequests;
+import org.wheelsdown.server.imports.ImportRoutes;
+import org.wheelsdown.server.imports.Imports;
+import org.wheelsdown.server.imports.UploadBounds;
 import org.wheelsdown.server.line.LineRoutes;
 import org.wheelsdown.server.page.PageFiles;
 import org.wheelsdown.server.place.AirportRoutes;
@@ -36,12 +40,15 @@ public final class Server implements AutoCloseable {
   private final Javalin javalin;
   private final Work work;
   private final ServedCaseWork caseWork;
+  private final Imports imports;
   private final List<URI> addresses;
 
-  private Server(Javalin javalin, Work work, ServedCaseWork caseWork, List<URI> addresses) {
+  private Server(
+      Javalin javalin, Work work, ServedCaseWork caseWork, Imports imports, List<URI> addresses) {
     this.javalin = javalin;
     this.work = work;
     this.caseWork = caseWork;
+    this.imports = imports;
     this.addresses = addresses;
   }
 
@@ -52,8 +59,17 @@ public final class Server implements AutoCloseable {
    * @throws ServingException if the port is taken or the address is not this machine's
    */
   public static Server start(Serving serving, Bounds bounds, Consumer<Throwable> surprised) {
+    return start(serving, bounds, UploadBounds.usual(), surprised);
+  }
+
+  /** The same, with other bounds of what may be sent. */
+  static Server start(
+      Serving serving, Bounds bounds, UploadBounds uploads, Consumer<Throwable> surprised) {
     Work work = new Work(new ServedWorkspace(serving.workspace()), bounds);
     ServedCaseWork caseWork = new ServedCaseWork(serving);
+    InstantSource clock = InstantSource.system();
+    Imports imports = new Imports(serving.workspace(), uploads, clock, surprised);
+    boolean isOnlyHere = serving.address().isLoopbackAddress();
     Javalin javalin =
         Javalin.create(
             config -> {
@@ -61,17 +77,19 @@ public final class Server implements AutoCloseable {
               new Problems(surprised).add(config.routes);
               new Guard(serving.token()).add(config.routes);
               caseWork.add(config.routes);
+              new ImportRoutes(imports, isOnlyHere, clock).add(config.routes);
               addRoutes(config, work);
             });
     try {
       javalin.start();
     } catch (JavalinBindException e) {
+      imports.close();
       caseWork.close();
       work.close();
       throw ServingException.of(serving, e);
     }
     return new Server(
-        javalin, work, caseWork, new Addresses(serving.address(), javalin.port()).all());
+        javalin, work, caseWork, imports, new Addresses(serving.address(), javalin.port()).all());
   }
 
   private static void configureJetty(JavalinConfig config, Serving serving) {
@@ -121,6 +139,7 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
+    imports.close();
     caseWork.close();
     work.close();
   }

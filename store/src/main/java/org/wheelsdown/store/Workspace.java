@@ -91,6 +91,11 @@ public final class Workspace {
     return new Derivation(folder, airports, kinds, progress).run();
   }
 
+  /** Whether another command works out events at this moment; whoever wants to must wait for it. */
+  public boolean isWorkingOutEvents() {
+    return WorkspaceLocks.of(folder).isWorkingOutEvents();
+  }
+
   /**
    * Brings the coverage and the counts of days up to date with what was imported. Does nothing if
    * they are, so it is to be called before every question about coverage.

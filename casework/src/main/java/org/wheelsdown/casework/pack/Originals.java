@@ -17,13 +17,16 @@ import org.wheelsdown.store.manifest.ImportedFile;
 final class Originals {
   private static final int NAMED = 3;
 
+  private final Path workspace;
   private final List<SourceFile> elsewhere;
   private final Map<SourceFile, String> sums = new HashMap<>();
 
   /**
+   * @param workspace folder of the workspace, which keeps what was handed over to it
    * @param folders to look through
    */
-  Originals(List<Path> folders) throws IOException {
+  Originals(Path workspace, List<Path> folders) throws IOException {
+    this.workspace = workspace;
     elsewhere = folders.isEmpty() ? List.of() : Archives.open(folders);
   }
 
@@ -64,9 +67,9 @@ final class Originals {
     return imported.path().orElse(imported.name());
   }
 
-  private static List<SourceFile> atItsPath(ImportedFile imported) throws IOException {
+  private List<SourceFile> atItsPath(ImportedFile imported) throws IOException {
     try {
-      Path path = Path.of(place(imported));
+      Path path = imported.original(workspace);
       return Files.isRegularFile(path) ? Archives.open(List.of(path)) : List.of();
     } catch (InvalidPathException e) {
       return List.of();

@@ -99,7 +99,7 @@ public record Packing(
     EvidenceShelf shelf = new EvidenceShelf(new EvidencePaths());
     Papers papers = new Papers(workspace, opened.documents(), manifest.attached());
     papers.addTo(shelf);
-    List<Original> found = new Originals(originals).find(manifest.files());
+    List<Original> found = new Originals(workspace, originals).find(manifest.files());
     new Sources(found, isWhole, cited, extracts.path()).addTo(shelf, papers);
     return shelf;
   }

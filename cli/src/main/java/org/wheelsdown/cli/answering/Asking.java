@@ -3,16 +3,14 @@ package org.wheelsdown.cli.answering;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import org.wheelsdown.cli.coverage.CoverageUpdate;
 import org.wheelsdown.cli.failure.UserMistake;
-import org.wheelsdown.cli.importing.EventUpdate;
-import org.wheelsdown.cli.importing.IdentityUpdate;
 import org.wheelsdown.cli.option.Format;
 import org.wheelsdown.cli.option.OutputOptions;
-import org.wheelsdown.cli.terminal.Counted;
 import org.wheelsdown.cli.terminal.Terminal;
+import org.wheelsdown.cli.terminal.WatchedWork;
 import org.wheelsdown.core.question.Answer;
 import org.wheelsdown.core.question.Question;
+import org.wheelsdown.ingest.Derived;
 import org.wheelsdown.io.export.CsvExport;
 import org.wheelsdown.io.export.Export;
 import org.wheelsdown.io.export.GeoJsonExport;
@@ -22,6 +20,7 @@ import org.wheelsdown.io.export.LocalTimes;
 import org.wheelsdown.io.export.Style;
 import org.wheelsdown.io.export.TableExport;
 import org.wheelsdown.io.reference.ReferenceData;
+import org.wheelsdown.io.wording.Counted;
 import org.wheelsdown.store.Workspace;
 import org.wheelsdown.store.question.Questions;
 
@@ -43,10 +42,10 @@ public final class Asking {
   /** Asks, and writes the answer; how many rows it has and what else to know goes to messages. */
   public void ask(Question question) throws IOException, UserMistake {
     Workspace workspace = Workspace.open(folder);
-    new EventUpdate(terminal).of(workspace);
-    new IdentityUpdate(terminal).of(workspace);
+    Derived.EVENTS.bringUpToDate(workspace, new WatchedWork(terminal));
+    Derived.IDENTITY.bringUpToDate(workspace, new WatchedWork(terminal));
     if (saysWhyNobodyHeard(question)) {
-      new CoverageUpdate(terminal).of(workspace);
+      Derived.COVERAGE.bringUpToDate(workspace, new WatchedWork(terminal));
     }
     Questions questions =
         workspace.questions(ReferenceData.airports(), ReferenceData.aircraftKinds());
@@ -129,7 +128,7 @@ public final class Asking {
       return;
     }
     messages.println("Nothing matches.");
-    new CoverageUpdate(terminal).of(workspace);
+    Derived.COVERAGE.bringUpToDate(workspace, new WatchedWork(terminal));
     workspace
         .questions(ReferenceData.airports())
         .seeing(question)

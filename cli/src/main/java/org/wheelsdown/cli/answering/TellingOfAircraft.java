@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Set;
-import org.wheelsdown.cli.coverage.CoverageUpdate;
 import org.wheelsdown.cli.failure.UserMistake;
-import org.wheelsdown.cli.importing.EventUpdate;
-import org.wheelsdown.cli.importing.IdentityUpdate;
 import org.wheelsdown.cli.option.Format;
 import org.wheelsdown.cli.option.OutputOptions;
 import org.wheelsdown.cli.terminal.Terminal;
+import org.wheelsdown.cli.terminal.WatchedWork;
 import org.wheelsdown.core.question.Dossier;
 import org.wheelsdown.core.question.Who;
+import org.wheelsdown.ingest.Derived;
 import org.wheelsdown.io.export.DossierJson;
 import org.wheelsdown.io.export.Style;
 import org.wheelsdown.io.reference.ReferenceData;
@@ -47,9 +46,9 @@ public final class TellingOfAircraft {
       throw new UserMistake("A dossier is written as table, json or ftm.");
     }
     Workspace workspace = Workspace.open(folder);
-    new EventUpdate(terminal).of(workspace);
-    new IdentityUpdate(terminal).of(workspace);
-    new CoverageUpdate(terminal).of(workspace);
+    Derived.EVENTS.bringUpToDate(workspace, new WatchedWork(terminal));
+    Derived.IDENTITY.bringUpToDate(workspace, new WatchedWork(terminal));
+    Derived.COVERAGE.bringUpToDate(workspace, new WatchedWork(terminal));
     Dossier dossier =
         new Dossiers(workspace.questions(ReferenceData.airports()), ReferenceData.airports())
             .of(asked, who);

@@ -9,15 +9,14 @@ import org.wheelsdown.casework.folder.CaseReading;
 import org.wheelsdown.casework.verdict.CaseResult;
 import org.wheelsdown.casework.verdict.CaseRun;
 import org.wheelsdown.casework.verdict.UncheckableClaimException;
-import org.wheelsdown.cli.coverage.CoverageUpdate;
 import org.wheelsdown.cli.failure.UserMistake;
-import org.wheelsdown.cli.importing.EventUpdate;
-import org.wheelsdown.cli.importing.IdentityUpdate;
-import org.wheelsdown.cli.terminal.Counted;
 import org.wheelsdown.cli.terminal.ProgressBar;
 import org.wheelsdown.cli.terminal.Terminal;
+import org.wheelsdown.cli.terminal.WatchedWork;
+import org.wheelsdown.ingest.Derived;
 import org.wheelsdown.io.asking.QuestionReader;
 import org.wheelsdown.io.reference.ReferenceData;
+import org.wheelsdown.io.wording.Counted;
 import org.wheelsdown.store.Workspace;
 import org.wheelsdown.store.question.Questions;
 
@@ -48,9 +47,9 @@ public final class CaseInWorkspace {
   /** Runs all checks on the data as it is now. */
   public CaseResult check() throws IOException, UserMistake {
     Case content = read();
-    new EventUpdate(terminal).of(workspace);
-    new IdentityUpdate(terminal).of(workspace);
-    new CoverageUpdate(terminal).of(workspace);
+    Derived.EVENTS.bringUpToDate(workspace, new WatchedWork(terminal));
+    Derived.IDENTITY.bringUpToDate(workspace, new WatchedWork(terminal));
+    Derived.COVERAGE.bringUpToDate(workspace, new WatchedWork(terminal));
     try (Questions questions =
             workspace.questions(ReferenceData.airports(), ReferenceData.aircraftKinds());
         ProgressBar bar =

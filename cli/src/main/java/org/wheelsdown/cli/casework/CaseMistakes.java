@@ -7,9 +7,9 @@ import org.wheelsdown.casework.folder.CaseReading.Mistaken;
 import org.wheelsdown.casework.folder.CaseReading.Sound;
 import org.wheelsdown.casework.mistake.Mistake;
 import org.wheelsdown.cli.failure.UserMistake;
-import org.wheelsdown.cli.terminal.Counted;
 import org.wheelsdown.cli.terminal.Terminal;
 import org.wheelsdown.io.export.PlainText;
+import org.wheelsdown.io.wording.Counted;
 
 /** Tells what is wrong with a case, a line each, before the sentence that says what is not done. */
 public final class CaseMistakes {

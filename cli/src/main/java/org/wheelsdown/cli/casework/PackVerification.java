@@ -15,6 +15,8 @@ import org.wheelsdown.casework.verdict.CaseResult;
 import org.wheelsdown.cli.failure.UserMistake;
 import org.wheelsdown.cli.importing.EvidenceImport;
 import org.wheelsdown.cli.terminal.Terminal;
+import org.wheelsdown.cli.terminal.WatchedWork;
+import org.wheelsdown.ingest.Watcher;
 import org.wheelsdown.io.export.PlainText;
 
 /** Checks a pack, repeats its case on its evidence alone, and tells what came of it. */
@@ -79,7 +81,8 @@ public final class PackVerification {
     try (Temporary working = Temporary.folder()) {
       pack.copyTo(working.path());
       Path workspace = working.path().resolve("workspace");
-      new EvidenceImport(terminal, working.path(), workspace).run(provenance.evidence());
+      Watcher watcher = new WatchedWork(terminal);
+      new EvidenceImport(watcher, working.path(), workspace).run(provenance.evidence());
       return new CaseInWorkspace(terminal, Pack.caseIn(working.path()), workspace).check();
     }
   }

@@ -11,8 +11,8 @@ import org.wheelsdown.casework.pack.Packing;
 import org.wheelsdown.casework.pack.Provenance;
 import org.wheelsdown.casework.pack.SigningKey;
 import org.wheelsdown.cli.failure.UserMistake;
-import org.wheelsdown.cli.terminal.ByteCount;
-import org.wheelsdown.cli.terminal.Counted;
+import org.wheelsdown.io.wording.ByteCount;
+import org.wheelsdown.io.wording.Counted;
 
 /** Checks a case and packs it. */
 public final class PackWriting {

@@ -3,8 +3,8 @@ package org.wheelsdown.cli.casework;
 import java.util.ArrayList;
 import java.util.List;
 import org.wheelsdown.casework.pack.RepeatedClaim;
-import org.wheelsdown.cli.terminal.Counted;
 import org.wheelsdown.io.export.PlainText;
+import org.wheelsdown.io.wording.Counted;
 
 /**
  * Claims whose verdicts were worked out again, for a person.

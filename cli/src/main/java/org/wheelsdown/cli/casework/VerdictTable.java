@@ -11,10 +11,10 @@ import org.wheelsdown.casework.claim.Verdict;
 import org.wheelsdown.casework.verdict.CaseResult;
 import org.wheelsdown.casework.verdict.CheckResult;
 import org.wheelsdown.casework.verdict.ClaimResult;
-import org.wheelsdown.cli.terminal.Counted;
 import org.wheelsdown.cli.terminal.Wrapping;
 import org.wheelsdown.io.export.PlainText;
 import org.wheelsdown.io.export.Style;
+import org.wheelsdown.io.wording.Counted;
 
 /** Claims and their verdicts for a person: the verdict, the sentence, and why. */
 public final class VerdictTable {

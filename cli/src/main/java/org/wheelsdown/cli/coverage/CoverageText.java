@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.wheelsdown.cli.terminal.Counted;
 import org.wheelsdown.core.coverage.BandHeard;
 import org.wheelsdown.core.coverage.Floor;
 import org.wheelsdown.core.coverage.HeightBand;
+import org.wheelsdown.io.wording.Counted;
 
 /** How low anybody was heard around a place, line by line. */
 public final class CoverageText {

@@ -2,7 +2,7 @@ package org.wheelsdown.cli.document;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.wheelsdown.cli.terminal.Counted;
+import org.wheelsdown.io.wording.Counted;
 import org.wheelsdown.store.statement.RemovedDocument;
 import org.wheelsdown.store.statement.RemovedDocument.NamingList;
 

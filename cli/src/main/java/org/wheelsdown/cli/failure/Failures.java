@@ -1,17 +1,14 @@
 package org.wheelsdown.cli.failure;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
-import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.wheelsdown.casework.pack.PackException;
 import org.wheelsdown.casework.vault.VaultException;
 import org.wheelsdown.cli.terminal.Terminal;
+import org.wheelsdown.ingest.EmptyImportException;
 import org.wheelsdown.io.asking.MisreadQuestionException;
 import org.wheelsdown.io.export.PlainText;
+import org.wheelsdown.io.wording.FileFailure;
 import org.wheelsdown.server.ServingException;
 import org.wheelsdown.store.folder.WorkspaceException;
 import picocli.CommandLine;
@@ -73,6 +70,7 @@ public final class Failures {
         || exception instanceof MisreadQuestionException
         || exception instanceof VaultException
         || exception instanceof PackException
+        || exception instanceof EmptyImportException
         || exception instanceof ServingException
         || exception instanceof WorkspaceException) {
       return exception.getMessage();
@@ -81,22 +79,9 @@ public final class Failures {
     } else if (exception instanceof OutOfMemoryError) {
       return "There is not enough memory; allow more with WHEELSDOWN_JAVA_OPTS=-Xmx1g.";
     } else if (exception instanceof IOException problem) {
-      return sentence(problem);
+      return FileFailure.inWords(problem);
     }
     return "Something went wrong that should not have (" + exception + "); --debug shows where.";
-  }
-
-  private static String sentence(IOException problem) {
-    if (problem instanceof NoSuchFileException missing) {
-      return "There is no file or folder " + missing.getFile() + ".";
-    } else if (problem instanceof AccessDeniedException denied) {
-      return "You may not read or write " + denied.getFile() + ".";
-    } else if (problem instanceof NotDirectoryException file) {
-      return file.getFile() + " is not a folder.";
-    } else if (problem instanceof FileSystemException other && other.getReason() != null) {
-      return other.getFile() + ": " + other.getReason().toLowerCase(Locale.ROOT) + ".";
-    }
-    return "A file could not be read or written: " + problem.getMessage() + ".";
   }
 
   private static boolean has(Throwable problem, String text) {

@@ -5,13 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.wheelsdown.casework.pack.Evidence;
-import org.wheelsdown.cli.failure.UserMistake;
-import org.wheelsdown.cli.terminal.Terminal;
+import org.wheelsdown.ingest.Importing;
+import org.wheelsdown.ingest.Provenance;
+import org.wheelsdown.ingest.Watcher;
 import org.wheelsdown.store.Workspace;
 
 /** Brings the evidence of a pack into a workspace as it was brought into the first. */
 public final class EvidenceImport {
-  private final Terminal terminal;
+  private final Watcher watcher;
   private final Path folder;
   private final Path workspace;
 
@@ -19,14 +20,14 @@ public final class EvidenceImport {
    * @param folder of the working copies
    * @param workspace folder of the workspace; made where it is missing
    */
-  public EvidenceImport(Terminal terminal, Path folder, Path workspace) {
-    this.terminal = terminal;
+  public EvidenceImport(Watcher watcher, Path folder, Path workspace) {
+    this.watcher = watcher;
     this.folder = folder;
     this.workspace = workspace;
   }
 
   /** In this order; what was told of several in a row alike is imported at once. */
-  public void run(List<Evidence> evidence) throws IOException, UserMistake {
+  public void run(List<Evidence> evidence) throws IOException {
     Workspace.create(workspace);
     int next = 0;
     while (next < evidence.size()) {
@@ -40,7 +41,7 @@ public final class EvidenceImport {
     }
   }
 
-  private int importAlike(List<Evidence> evidence, int first) throws IOException, UserMistake {
+  private int importAlike(List<Evidence> evidence, int first) throws IOException {
     Optional<Evidence.Told> told = evidence.get(first).imported();
     int end = first;
     while (end < evidence.size() && evidence.get(end).imported().equals(told)) {
@@ -48,7 +49,7 @@ public final class EvidenceImport {
     }
     List<Path> files =
         evidence.subList(first, end).stream().map(each -> folder.resolve(each.path())).toList();
-    new Importing(terminal, workspace, provenance(told.orElseThrow())).run(files);
+    new Importing(workspace, provenance(told.orElseThrow()), watcher).run(files);
     for (Evidence each : evidence.subList(first, end)) {
       removePapers(each);
     }

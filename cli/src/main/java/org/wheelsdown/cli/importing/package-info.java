@@ -1,4 +1,4 @@
-/** Bringing files into a workspace, and telling what came of it. */
+/** Bringing the evidence of packs into a workspace. */
 @NullMarked
 package org.wheelsdown.cli.importing;
 

@@ -8,9 +8,10 @@ import org.wheelsdown.cli.casework.BriefWriting;
 import org.wheelsdown.cli.casework.CaseInWorkspace;
 import org.wheelsdown.cli.casework.VerdictTable;
 import org.wheelsdown.cli.failure.UserMistake;
-import org.wheelsdown.cli.importing.Importing;
-import org.wheelsdown.cli.importing.Provenance;
 import org.wheelsdown.cli.terminal.Terminal;
+import org.wheelsdown.cli.terminal.WatchedWork;
+import org.wheelsdown.ingest.Importing;
+import org.wheelsdown.ingest.Provenance;
 import org.wheelsdown.io.reference.ReferenceData;
 import org.wheelsdown.sim.story.Reconstruction;
 
@@ -72,7 +73,8 @@ public final class Demonstration {
             folder.resolve("globe_history"),
             caseFolder().resolve("documents/aircraft-list.csv"),
             caseFolder().resolve("documents/procurement-contract.csv"));
-    for (String line : new Importing(terminal, workspace, provenance).run(sources).lines()) {
+    Importing importing = new Importing(workspace, provenance, new WatchedWork(terminal));
+    for (String line : importing.run(sources).lines()) {
       terminal.print(line);
     }
   }

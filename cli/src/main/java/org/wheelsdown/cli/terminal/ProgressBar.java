@@ -5,12 +5,13 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.function.LongFunction;
 import java.util.function.LongSupplier;
+import org.wheelsdown.ingest.Watcher;
 
 /**
  * Shows how far a long read has come. In a window, one line that is written over; elsewhere a line
  * now and then, so that a log tells that something is happening.
  */
-public final class ProgressBar implements AutoCloseable {
+public final class ProgressBar implements Watcher.Course {
   private static final long REDRAW = Duration.ofMillis(200).toNanos();
   private static final long LOG = Duration.ofSeconds(30).toNanos();
   private static final int CELLS = 24;
@@ -53,7 +54,7 @@ public final class ProgressBar implements AutoCloseable {
     this.lastShown = started;
   }
 
-  /** So much more is done. May be called by any thread, as often as it likes. */
+  @Override
   public synchronized void advance(long amount) {
     done += amount;
     long now = nanoTime.getAsLong();

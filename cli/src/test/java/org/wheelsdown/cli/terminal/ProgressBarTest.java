@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.wheelsdown.io.export.Style;
+import org.wheelsdown.io.wording.ByteCount;
 
 class ProgressBarTest {
   private final StringWriter shown = new StringWriter();

@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.wheelsdown.cli.failure.UserMistake;
-import org.wheelsdown.cli.importing.Importing;
-import org.wheelsdown.cli.importing.Provenance;
 import org.wheelsdown.cli.terminal.Terminal;
+import org.wheelsdown.cli.terminal.WatchedWork;
+import org.wheelsdown.ingest.Importing;
+import org.wheelsdown.ingest.Provenance;
+import org.wheelsdown.ingest.Watcher;
 import org.wheelsdown.io.reference.ReferenceData;
 import org.wheelsdown.lab.evaluation.Evaluation;
 import org.wheelsdown.lab.evaluation.FoundFlights;
@@ -86,7 +88,8 @@ public final class EvaluateCommand implements Callable<Integer> {
     Map<String, List<TrueFlight>> known = TruthFile.read(truth);
     try (Scratch scratch = new Scratch()) {
       Path workspace = scratch.resolve("workspace");
-      new Importing(Terminal.ofProcess(), workspace, new Provenance("", "")).run(List.of(data));
+      Watcher watcher = new WatchedWork(Terminal.ofProcess());
+      new Importing(workspace, new Provenance("", ""), watcher).run(List.of(data));
       return Evaluation.of(
           known, FoundFlights.in(Workspace.open(workspace).questions(ReferenceData.airports())));
     }

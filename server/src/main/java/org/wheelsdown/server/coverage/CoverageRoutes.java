@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wheelsdown.core.coverage.CellHeard;
 import org.wheelsdown.core.coverage.Hour;
+import org.wheelsdown.ingest.Derived;
 import org.wheelsdown.io.asking.MisreadQuestionException;
 import org.wheelsdown.io.asking.TimeBound;
 import org.wheelsdown.server.place.Window;
 import org.wheelsdown.server.problem.ProblemException;
 import org.wheelsdown.server.request.Parameters;
-import org.wheelsdown.server.work.Derived;
 import org.wheelsdown.server.work.Work;
 import org.wheelsdown.store.coverage.CoverageQuestions;
 

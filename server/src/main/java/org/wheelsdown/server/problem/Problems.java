@@ -9,6 +9,7 @@ import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.wheelsdown.casework.folder.CaseException;
 import org.wheelsdown.io.asking.MisreadQuestionException;
 import org.wheelsdown.store.engine.TimeIsUpException;
+import org.wheelsdown.store.folder.FullDiskException;
 import org.wheelsdown.store.folder.WorkspaceException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,6 +36,9 @@ public final class Problems {
     routes.exception(
         TimeIsUpException.class,
         (e, context) -> tell(new Problem(504, String.valueOf(e.getMessage())), context));
+    routes.exception(
+        FullDiskException.class,
+        (e, context) -> tell(new Problem(507, String.valueOf(e.getMessage())), context));
     routes.exception(
         WorkspaceException.class,
         (e, context) -> tell(new Problem(503, String.valueOf(e.getMessage())), context));

@@ -9,6 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.wheelsdown.ingest.Derived;
+import org.wheelsdown.ingest.Watcher;
 import org.wheelsdown.server.problem.Problem;
 import org.wheelsdown.server.problem.ProblemException;
 import org.wheelsdown.store.Workspace;
@@ -47,7 +49,7 @@ final class Upkeep implements AutoCloseable {
   private synchronized Future<?> begin(Derived what, Workspace workspace) {
     Future<?> before = begun.get(what);
     if (before == null || before.isDone()) {
-      before = one.submit(() -> what.bringUpToDate(workspace));
+      before = one.submit(() -> what.bringUpToDate(workspace, Watcher.NOBODY));
       begun.put(what, before);
     }
     return before;

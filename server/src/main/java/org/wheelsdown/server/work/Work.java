@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
+import org.wheelsdown.ingest.Derived;
 import org.wheelsdown.io.archive.Progress;
 import org.wheelsdown.io.asking.MisreadQuestionException;
 import org.wheelsdown.server.problem.ProblemException;

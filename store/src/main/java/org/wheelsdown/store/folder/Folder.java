@@ -23,7 +23,8 @@ public record Folder(Path root) {
           "marks",
           "by-place",
           "coverage",
-          "aircraft");
+          "aircraft",
+          "originals");
 
   public Folder {
     root = root.toAbsolutePath().normalize();

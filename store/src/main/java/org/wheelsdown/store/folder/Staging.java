@@ -2,6 +2,7 @@ package org.wheelsdown.store.folder;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -73,6 +74,24 @@ public final class Staging implements AutoCloseable {
     Path target = workspace.resolve(path);
     Files.createDirectories(target.getParent());
     Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /**
+   * Lets a finished file be in the workspace as well, without another copy of its bytes where the
+   * file system can do that. The manifest must be locked.
+   *
+   * @param path its path in the workspace
+   */
+  public void link(Path file, String path) throws IOException {
+    Path target = workspace.resolve(path);
+    Files.createDirectories(target.getParent());
+    Files.deleteIfExists(target); // left by a command that was killed before it counted
+    try {
+      Files.createLink(target, file);
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      Files.copy(file, target);
+      sync(target);
+    }
   }
 
   /** Clears away whatever was not moved. */

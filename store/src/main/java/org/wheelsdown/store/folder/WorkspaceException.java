@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * A workspace cannot be used as asked. The message is one sentence for a person; the workspace is
  * as it was.
  */
-public final class WorkspaceException extends RuntimeException {
+public sealed class WorkspaceException extends RuntimeException permits FullDiskException {
   private static final long serialVersionUID = 1L;
 
   public WorkspaceException(String sentence) {
@@ -28,14 +28,14 @@ public final class WorkspaceException extends RuntimeException {
     if (failure instanceof WorkspaceException known) {
       return known;
     }
+    if (says(message(failure), "no space left", "not enough space", "disk quota", "disk is full")) {
+      return new FullDiskException(folder, failure);
+    }
     return new WorkspaceException(sentence(folder, failure), failure);
   }
 
   private static String sentence(Path folder, Exception failure) {
-    String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
-    if (says(message, "no space left", "not enough space", "disk quota", "disk is full")) {
-      return "The disk that holds the workspace " + folder + " is full.";
-    }
+    String message = message(failure);
     if (failure instanceof AccessDeniedException
         || failure instanceof ReadOnlyFileSystemException
         || says(message, "read-only file system", "permission denied")) {
@@ -46,6 +46,10 @@ public final class WorkspaceException extends RuntimeException {
           .formatted(folder);
     }
     return "The workspace " + folder + " cannot be used: " + reason(failure) + ".";
+  }
+
+  private static String message(Exception failure) {
+    return String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
   }
 
   private static String reason(Exception failure) {

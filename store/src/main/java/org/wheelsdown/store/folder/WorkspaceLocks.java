@@ -43,6 +43,20 @@ public final class WorkspaceLocks {
     return exclusive(events, "events");
   }
 
+  /** Whether somebody works out events, in this process or another. */
+  public boolean isWorkingOutEvents() {
+    if (!events.tryAcquire()) {
+      return true;
+    }
+    try {
+      Optional<Lock> free = files.tryExclusive("events");
+      free.ifPresent(Lock::close);
+      return free.isEmpty();
+    } finally {
+      events.release();
+    }
+  }
+
   /**
    * Keeps files that the manifest no longer names from being cleared away. Never waits for long.
    */

@@ -61,12 +61,21 @@ final class Commit {
       throws IOException {
     Instant now = clock.instant();
     int number = before.imports() + 1;
-    List<ImportedFile> imported = fresh.stream().map(source -> source.result(now, number)).toList();
-    Set<String> kept =
+    List<ImportedFile> imported = results(fresh, now, number);
+    List<SourceTally> kept = fresh.stream().filter(source -> !source.isForgotten()).toList();
+    if (kept.isEmpty()) {
+      return imported;
+    }
+    files.keep(kept);
+    Set<String> papers =
         before.attached().stream().map(AttachedDocument::sha256).collect(Collectors.toSet());
-    Manifest after = before.with(files.move(imported, number, kept, now));
+    Manifest after = before.with(files.move(results(kept, now, number), number, papers, now));
     manifestFile.replace(after);
     new Leftovers(workspace).clear(after.paths());
     return imported;
+  }
+
+  private static List<ImportedFile> results(List<SourceTally> sources, Instant now, int number) {
+    return sources.stream().map(source -> source.result(now, number)).toList();
   }
 }

@@ -51,6 +51,21 @@ final class SourceTally {
     return id;
   }
 
+  /** Its files, if they are the workspace's to keep. */
+  List<Path> handedOver() {
+    return source.handedOver();
+  }
+
+  /** Where in the workspace one of them is kept. */
+  String keptAt(Path file) {
+    return source.keptAt(file);
+  }
+
+  /** Nothing is known of it afterwards: the next import looks at the same bytes anew. */
+  boolean isForgotten() {
+    return !handedOver().isEmpty() && rows + statements == 0;
+  }
+
   String sha256() {
     return source.sha256();
   }
@@ -104,6 +119,9 @@ final class SourceTally {
         statements > 0 ? Optional.of(rank) : Optional.empty(),
         source.published(),
         source.captured(),
-        source.path().map(Path::toString));
+        source.handedOver().isEmpty()
+            ? source.path().map(Path::toString)
+            : Optional.of(source.name()),
+        handedOver().stream().map(source::keptAt).toList());
   }
 }

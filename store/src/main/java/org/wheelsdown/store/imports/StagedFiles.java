@@ -100,6 +100,16 @@ final class StagedFiles {
     return engine.copy(query, ParquetFiles.target(to));
   }
 
+  /** Puts what was handed over to where it is kept. The manifest must be locked. */
+  void keep(List<SourceTally> sources) throws IOException {
+    for (SourceTally source : sources) {
+      for (Path file : source.handedOver()) {
+        staging.sync(file);
+        staging.link(file, source.keptAt(file));
+      }
+    }
+  }
+
   /**
    * Moves the files to where they will count. The manifest must be locked.
    *

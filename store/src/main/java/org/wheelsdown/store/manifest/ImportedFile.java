@@ -1,5 +1,6 @@
 package org.wheelsdown.store.manifest;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.wheelsdown.core.statement.DocumentRank;
  * @param captured the day on which this copy was taken, as told at import
  * @param path where it was when it was imported, if it was a file. It may tell who works here, so
  *     it stands in the manifest alone
+ * @param kept where its bytes are in the workspace, part by part, if they were handed over to it
  */
 public record ImportedFile(
     String name,
@@ -48,7 +50,8 @@ public record ImportedFile(
     Optional<DocumentRank> rank,
     Optional<LocalDate> published,
     Optional<LocalDate> captured,
-    Optional<String> path) {
+    Optional<String> path,
+    List<String> kept) {
   public ImportedFile {
     if (path.isEmpty()) { // earlier versions had the path as the name
       path = Optional.of(name);
@@ -56,6 +59,22 @@ public record ImportedFile(
     }
     problems = Map.copyOf(problems);
     days = List.copyOf(days);
+    kept = List.copyOf(kept);
+  }
+
+  /**
+   * Where its bytes should be; the first part of several. They may have been moved or changed since
+   * the import, unless the workspace keeps them.
+   *
+   * @param workspace folder of the workspace
+   */
+  public Path original(Path workspace) {
+    return kept.isEmpty() ? Path.of(path.orElse(name)) : workspace.resolve(kept.get(0));
+  }
+
+  /** Whether anything in the workspace is from it. */
+  public boolean broughtAnything() {
+    return rows + statements > 0;
   }
 
   /** By what its positions name it: the first 63 bits of its SHA-256. */

@@ -59,7 +59,8 @@ public record ImportedParts(
             positions.stream().map(PositionPart::path),
             documents.stream().map(DocumentPart::path),
             statements.stream().map(StatementPart::path),
-            attached.stream().map(AttachedDocument::path))
+            attached.stream().map(AttachedDocument::path),
+            files.stream().map(ImportedFile::kept).flatMap(List::stream))
         .flatMap(paths -> paths);
   }
 

@@ -1,4 +1,4 @@
-package org.wheelsdown.cli.importing;
+package org.wheelsdown.ingest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import org.wheelsdown.cli.terminal.Counted;
+import org.wheelsdown.core.position.Address;
+import org.wheelsdown.io.wording.Counted;
 import org.wheelsdown.store.imports.ImportResult;
 import org.wheelsdown.store.manifest.EventPart;
 import org.wheelsdown.store.manifest.Events;
@@ -20,6 +21,8 @@ import org.wheelsdown.store.manifest.ImportedFile;
  * @param knownRows positions that those brought when they were imported
  * @param rows new positions
  * @param days UTC days of the new positions
+ * @param aircraft those of the new positions; at most {@link #MOST_AIRCRAFT}, and as many if there
+ *     are more
  * @param statements new ones, that lists, registers and papers make of aircraft
  * @param named aircraft that those are about
  * @param knownStatements those of the known files
@@ -33,14 +36,22 @@ public record ImportReport(
     long knownRows,
     long rows,
     NavigableSet<LocalDate> days,
+    List<Address> aircraft,
     long statements,
     long named,
     long knownStatements,
     long flights,
     long stays,
     ProblemTally problems) {
+  /** Of so many it is told which they are. */
+  public static final int MOST_AIRCRAFT = 20;
 
-  static ImportReport of(ImportResult result, ProblemTally problems, Events events) {
+  public ImportReport {
+    aircraft = List.copyOf(aircraft);
+  }
+
+  static ImportReport of(
+      ImportResult result, List<Address> heard, ProblemTally problems, Events events) {
     NavigableSet<LocalDate> days = new TreeSet<>();
     result.imported().forEach(file -> days.addAll(file.days()));
     return new ImportReport(
@@ -49,6 +60,7 @@ public record ImportReport(
         rows(result.alreadyThere()),
         rows(result.imported()),
         days,
+        heard,
         statements(result.imported()),
         result.imported().stream().mapToLong(ImportedFile::named).sum(),
         statements(result.alreadyThere()),
@@ -64,6 +76,16 @@ public record ImportReport(
 
   /** The report in words, line by line. */
   public List<String> lines() {
+    List<String> lines = summary();
+    if (!problems.isEmpty()) {
+      lines.add("Problems:");
+      problems.lines().forEach(line -> lines.add("  " + line));
+    }
+    return lines;
+  }
+
+  /** The same without the problems. */
+  public List<String> summary() {
     List<String> lines = new ArrayList<>();
     lines.add(
         String.format(
@@ -82,10 +104,6 @@ public record ImportReport(
             + " and "
             + Counted.of(stays, "stay")
             + ".");
-    if (!problems.isEmpty()) {
-      lines.add("Problems:");
-      problems.lines().forEach(line -> lines.add("  " + line));
-    }
     return lines;
   }
 

@@ -1,4 +1,4 @@
-package org.wheelsdown.cli.importing;
+package org.wheelsdown.ingest;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.wheelsdown.cli.terminal;
+package org.wheelsdown.io.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
