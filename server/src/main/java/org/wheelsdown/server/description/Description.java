@@ -42,7 +42,8 @@ public final class Description {
             DescribedQuestion.all(),
             OtherRoutes.all(),
             DescribedCases.all(),
-            DescribedVault.routes())
+            DescribedVault.routes(),
+            DescribedImports.routes())
         .flatMap(some -> some);
   }
 }

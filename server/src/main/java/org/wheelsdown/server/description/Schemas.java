@@ -34,7 +34,12 @@ final class Schemas {
     for (QuestionKind kind : QuestionKind.values()) {
       all.set(nameOfRow(kind), row(kind));
     }
-    Stream.of(OtherSchemas.all(), CaseSchemas.all(), VerdictSchemas.all(), DescribedVault.schemas())
+    Stream.of(
+            OtherSchemas.all(),
+            CaseSchemas.all(),
+            VerdictSchemas.all(),
+            DescribedVault.schemas(),
+            DescribedImports.schemas())
         .forEach(some -> some.forEach(all::set));
     return all;
   }

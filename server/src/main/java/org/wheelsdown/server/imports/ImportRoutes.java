@@ -4,7 +4,9 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.Set;
 import org.wheelsdown.server.problem.ProblemException;
+import org.wheelsdown.server.request.Parameters;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -33,7 +35,7 @@ public final class ImportRoutes {
     routes.post(ALL, this::begin);
     routes.get(ONE, context -> send(find(context), context));
     routes.delete(ONE, this::remove);
-    routes.put(ONE + "/files/<name>", this::take);
+    routes.put(ONE + "/files", this::take);
     routes.post(ONE + "/start", this::start);
     routes.get(ONE + "/events", new ImportEvents(imports)::send);
   }
@@ -58,6 +60,7 @@ public final class ImportRoutes {
   }
 
   private void take(Context context) throws IOException {
+    Parameters parameters = new Parameters(context.queryParamMap()).only(Set.of("name"));
     RequestedImport wanted = find(context);
     Upload upload =
         wanted
@@ -65,7 +68,7 @@ public final class ImportRoutes {
             .orElseThrow(
                 () -> new ProblemException(409, "This import is of files on this machine."));
     upload.take(
-        new SentName(context.pathParam("name")),
+        new SentName(parameters.needed("name")),
         context.req().getContentLengthLong(),
         context.bodyInputStream(),
         clock.instant());
