@@ -4,6 +4,7 @@ import { AskView } from "../ask/AskView";
 import { CasesView } from "../case/CasesView";
 import { DataView } from "../data/DataView";
 import { Notice } from "../data/Notice";
+import { DropAnywhere } from "../import/DropAnywhere";
 import { useAddress } from "./router";
 import "./app.css";
 
@@ -43,6 +44,7 @@ export function App() {
       <main id="room" class="app-room" tabIndex={-1}>
         <room.View />
       </main>
+      <DropAnywhere />
     </div>
   );
 }

@@ -30,7 +30,7 @@ function NothingImported({ sentence }: { sentence: string }) {
       <p class="quiet">{sentence}</p>
       <ul>
         <li>
-          <a href="/data">Import archives of flight tracks</a>: readsb traces, heatmaps, OpenSky and others. They are told by their content, stay on this machine and are not changed.
+          Drop archives of flight tracks anywhere on this page, or <a href="/data">name a folder</a>: readsb traces, heatmaps, OpenSky and others. They are told by their content, stay on this machine and are not changed.
         </li>
         <li>
           Or look at the example first. In a terminal:

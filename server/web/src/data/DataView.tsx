@@ -1,28 +1,27 @@
 import { useEffect } from "preact/hooks";
-import { useAnswered } from "../api/useAnswered";
 import { Trouble } from "../ask/Trouble";
-import { counted, daysTold, type Status } from "./status";
+import { ImportPanel } from "../import/ImportPanel";
+import { counted, daysTold, isEmpty, type Status } from "./status";
+import { tellImported, useStatus } from "./useStatus";
 import "./data.css";
 
-/** What was imported, and how to import more. */
+/** What the server says where there is no workspace yet. */
+const NOT_THERE = 503;
+
+/** Imports, and tells what was imported. */
 export function DataView() {
-  const { value: status, problem } = useAnswered<Status>("/status");
+  const { status, problem } = useStatus();
   useEffect(() => {
     document.title = "Data · Wheelsdown";
   }, []);
+  const isNothing = problem?.status === NOT_THERE || (status !== null && isEmpty(status));
   return (
     <div class="data">
       <h1>Data</h1>
-      {problem && <Trouble problem={problem} />}
-      {status && <Held status={status} />}
-      <section>
-        <h2>Import more</h2>
-        <p>Archives, folders and lists are imported in a terminal; this page shows them when it is done.</p>
-        <p>
-          <code>wheelsdown import ~/archives/globe_history</code>
-        </p>
-        <p class="quiet">Formats are told by content, nothing is changed, and importing the same bytes again changes nothing.</p>
-      </section>
+      {isNothing && <p class="data-greeting">Nothing is imported yet. Begin with an archive of flight tracks: a file, or a whole folder.</p>}
+      {problem && !isNothing && <Trouble problem={problem} />}
+      <ImportPanel onEnd={tellImported} />
+      {status && !isNothing && <Held status={status} />}
     </div>
   );
 }

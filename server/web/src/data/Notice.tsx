@@ -1,10 +1,10 @@
-import { useAnswered } from "../api/useAnswered";
-import { noticeOf, type Status } from "./status";
+import { noticeOf } from "./status";
+import { useStatus } from "./useStatus";
 
 /** Stands above everything where the data is invented, as the demo's is. */
 export function Notice() {
-  const { value } = useAnswered<Status>("/status");
-  const notice = value && noticeOf(value.origins);
+  const { status } = useStatus();
+  const notice = status && noticeOf(status.origins);
   return notice ? (
     <aside class="notice" aria-label="About this data">
       {notice}

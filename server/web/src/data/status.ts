@@ -25,6 +25,11 @@ export interface Days {
   unknown: number;
 }
 
+/** Whether nothing was imported. */
+export function isEmpty({ files, documents }: Status): boolean {
+  return files + documents === 0;
+}
+
 export function counted(status: Status): { what: string; count: number }[] {
   return (["files", "positions", "aircraft", "flights", "stays", "gaps", "documents", "statements"] as const).map((what) => ({ what, count: status[what] }));
 }

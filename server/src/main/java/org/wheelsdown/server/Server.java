@@ -63,13 +63,12 @@ public final class Server implements AutoCloseable {
   }
 
   /** The same, with other bounds of what may be sent. */
-  static Server start(
+  public static Server start(
       Serving serving, Bounds bounds, UploadBounds uploads, Consumer<Throwable> surprised) {
     Work work = new Work(new ServedWorkspace(serving.workspace()), bounds);
     ServedCaseWork caseWork = new ServedCaseWork(serving);
     InstantSource clock = InstantSource.system();
     Imports imports = new Imports(serving.workspace(), uploads, clock, surprised);
-    boolean isOnlyHere = serving.address().isLoopbackAddress();
     Javalin javalin =
         Javalin.create(
             config -> {
@@ -77,7 +76,7 @@ public final class Server implements AutoCloseable {
               new Problems(surprised).add(config.routes);
               new Guard(serving.token()).add(config.routes);
               caseWork.add(config.routes);
-              new ImportRoutes(imports, isOnlyHere, clock).add(config.routes);
+              new ImportRoutes(imports, clock).add(config.routes);
               addRoutes(config, work);
             });
     try {

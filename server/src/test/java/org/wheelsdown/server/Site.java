@@ -1,5 +1,6 @@
 package org.wheelsdown.server;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.wheelsdown.server.guard.Token;
+import org.wheelsdown.server.imports.UploadBounds;
 import org.wheelsdown.server.work.Bounds;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,9 +25,9 @@ final class Site implements AutoCloseable {
   private final Server server;
   private final Visitor visitor;
 
-  private Site(Path workspace, Bounds bounds, Optional<Token> token) {
+  private Site(Path workspace, Bounds bounds, UploadBounds uploads, Optional<Token> token) {
     Serving serving = new Serving(workspace, List.of(), InetAddress.getLoopbackAddress(), 0, token);
-    server = Server.start(serving, bounds, surprises::add);
+    server = Server.start(serving, bounds, uploads, surprises::add);
     visitor = new Visitor(server.address());
   }
 
@@ -43,11 +45,15 @@ final class Site implements AutoCloseable {
   }
 
   static Site of(Path workspace, Bounds bounds) {
-    return new Site(workspace, bounds, Optional.empty());
+    return new Site(workspace, bounds, UploadBounds.usual(), Optional.empty());
+  }
+
+  static Site of(Path workspace, UploadBounds uploads) {
+    return new Site(workspace, Bounds.usual(), uploads, Optional.empty());
   }
 
   static Site withToken(Path workspace, Token token) {
-    return new Site(workspace, Bounds.usual(), Optional.of(token));
+    return new Site(workspace, Bounds.usual(), UploadBounds.usual(), Optional.of(token));
   }
 
   URI address() {
@@ -70,6 +76,16 @@ final class Site implements AutoCloseable {
 
   HttpResponse<String> send(String method, String path, String... headers) {
     return visitor.send(method, path, "", headers);
+  }
+
+  /** Sends JSON. */
+  HttpResponse<String> sendJson(String method, String path, String body) {
+    return visitor.send(method, path, body, "Content-Type", "application/json");
+  }
+
+  /** Sends the bytes of a file. */
+  HttpResponse<String> sendFile(String method, String path, Path body) throws IOException {
+    return visitor.send(method, path, body);
   }
 
   /** What is answered, as JSON. */

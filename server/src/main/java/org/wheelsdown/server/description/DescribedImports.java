@@ -31,7 +31,7 @@ final class DescribedImports {
             .taking("ImportOrder")
             .answering(202, "It is imported when it is its turn.", JSON, ref("Import"))
             .answering(201, "Its files can be sent.", JSON, ref("Import"))
-            .refusing(403, "Others than programs on this machine may ask, so no path is taken."),
+            .refusing(403, "A path is named from another machine."),
         one(DescribedRoute.get(ONE, "How far an import is, and what came of it."))
             .answering("Import"),
         one(DescribedRoute.get(
@@ -125,7 +125,7 @@ final class DescribedImports {
   }
 
   private static ObjectNode count(String means) {
-    return orNull("integer").put("minimum", 0).put("description", means);
+    return orNull("integer").put("description", means);
   }
 
   private static ObjectNode day() {

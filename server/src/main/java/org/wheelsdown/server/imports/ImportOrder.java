@@ -31,10 +31,10 @@ record ImportOrder(Optional<Path> path, Provenance provenance, long announced) {
    * Reads it.
    *
    * @param body JSON; nothing is an order without any field
-   * @param isOnlyHere whether files of this machine may be named
+   * @param namingFiles is run before a file of this machine is looked for, to refuse it
    * @throws ProblemException if it is none
    */
-  static ImportOrder of(byte[] body, boolean isOnlyHere) {
+  static ImportOrder of(byte[] body, Runnable namingFiles) {
     ObjectNode fields = fields(body);
     for (String name : fields.propertyNames()) {
       if (!FIELDS.contains(name)) {
@@ -47,7 +47,7 @@ record ImportOrder(Optional<Path> path, Provenance provenance, long announced) {
             text(fields, "licence"),
             day(fields, "published"),
             day(fields, "captured"));
-    Optional<Path> path = path(text(fields, "path"), isOnlyHere);
+    Optional<Path> path = path(text(fields, "path"), namingFiles);
     return new ImportOrder(path, provenance, bytes(fields));
   }
 
@@ -97,13 +97,11 @@ record ImportOrder(Optional<Path> path, Provenance provenance, long announced) {
   /**
    * As it would be typed in a terminal, but whole: the server's own folder is nobody's business.
    */
-  private static Optional<Path> path(String text, boolean isOnlyHere) {
+  private static Optional<Path> path(String text, Runnable namingFiles) {
     if (text.isEmpty()) {
       return Optional.empty();
-    } else if (!isOnlyHere) {
-      throw new ProblemException(
-          403, "Others than programs on this machine can ask here, so none may name its files.");
     }
+    namingFiles.run();
     String whole =
         text.equals("~") || text.startsWith("~/")
             ? System.getProperty("user.home") + text.substring(1)

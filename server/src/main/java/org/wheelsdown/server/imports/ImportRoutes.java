@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Set;
+import org.wheelsdown.server.guard.ThisMachine;
 import org.wheelsdown.server.problem.ProblemException;
 import org.wheelsdown.server.request.Parameters;
 import tools.jackson.databind.JsonNode;
@@ -18,15 +19,10 @@ public final class ImportRoutes {
   private static final String ONE = ALL + "/{import}";
 
   private final Imports imports;
-  private final boolean isOnlyHere;
   private final InstantSource clock;
 
-  /**
-   * @param isOnlyHere whether only programs on this machine can ask: then they may name its files
-   */
-  public ImportRoutes(Imports imports, boolean isOnlyHere, InstantSource clock) {
+  public ImportRoutes(Imports imports, InstantSource clock) {
     this.imports = imports;
-    this.isOnlyHere = isOnlyHere;
     this.clock = clock;
   }
 
@@ -51,7 +47,8 @@ public final class ImportRoutes {
   }
 
   private void begin(Context context) {
-    ImportOrder order = ImportOrder.of(context.bodyAsBytes(), isOnlyHere);
+    Runnable namingFiles = () -> ThisMachine.require(context, "Its own files are imported");
+    ImportOrder order = ImportOrder.of(context.bodyAsBytes(), namingFiles);
     boolean isHere = order.path().isPresent();
     RequestedImport begun = isHere ? imports.ofPath(order) : imports.ofUpload(order);
     context.status(isHere ? 202 : 201);

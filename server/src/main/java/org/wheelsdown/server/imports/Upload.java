@@ -64,7 +64,8 @@ final class Upload implements AutoCloseable {
    */
   void take(SentName name, long announced, InputStream in, Instant now) throws IOException {
     Path target = name.in(folder());
-    try (IncomingFile file = new IncomingFile(this, begin())) {
+    Path incoming = begin();
+    try (IncomingFile file = new IncomingFile(this, incoming)) {
       checkRoom(Math.max(0, announced));
       file.copy(in);
       file.keepAs(target);
