@@ -25,8 +25,7 @@ import tools.jackson.databind.JsonNode;
 /** What is brought in over HTTP is in the workspace as if the command had imported it. */
 class ImportsTest {
   private static final Path TRACE =
-      StoryWorkspace.tracks()
-          .resolve("globe_history/2019/01/23/traces/96/trace_full_1fff96.json");
+      StoryWorkspace.tracks().resolve("globe_history/2019/01/23/traces/96/trace_full_1fff96.json");
 
   private static final Path LIST =
       StoryWorkspace.tracks().resolve("case/documents/aircraft-list.csv");
@@ -96,7 +95,9 @@ class ImportsTest {
             Sent.of("b/list.csv", Arrays.copyOf(other, other.length - 1))));
     List<ImportedFile> files = Workspace.open(workspace).manifest().files();
     assertThat(files).extracting(ImportedFile::name).containsExactly("a/list.csv", "b/list.csv");
-    assertThat(files).extracting(file -> Files.size(file.original(workspace))).doesNotHaveDuplicates();
+    assertThat(files)
+        .extracting(file -> Files.size(file.original(workspace)))
+        .doesNotHaveDuplicates();
   }
 
   @Test
@@ -132,7 +133,10 @@ class ImportsTest {
         importer.send(
             List.of(
                 Sent.of("cut.json.gz", Arrays.copyOf(trace, trace.length / 2)),
-                Sent.of("half.json", "{\"icao\":\"1fff96\",\"timestamp\":1,\"trace\":[[0,".getBytes(StandardCharsets.UTF_8)),
+                Sent.of(
+                    "half.json",
+                    "{\"icao\":\"1fff96\",\"timestamp\":1,\"trace\":[[0,"
+                        .getBytes(StandardCharsets.UTF_8)),
                 new Sent("list.csv", LIST),
                 Sent.of("<img src=x onerror=alert(1)>", new byte[] {1, 2, 3})));
     assertThat(end.get("state").asString()).isEqualTo("done");

@@ -21,8 +21,7 @@ import org.wheelsdown.server.imports.UploadBounds;
 
 /** Whoever sends files cannot do more with it than to have them imported. */
 class UploadsTest {
-  private static final UploadBounds SMALL =
-      new UploadBounds(2, 100, 0, 2, Duration.ofMinutes(10));
+  private static final UploadBounds SMALL = new UploadBounds(2, 100, 0, 2, Duration.ofMinutes(10));
 
   @TempDir private Path folder;
 
@@ -80,7 +79,9 @@ class UploadsTest {
       String id = importer.begin("{\"bytes\":100}");
       assertThat(importer.put(id, "a", file).statusCode()).isEqualTo(200);
       assertThat(importer.put(id, "b", file).statusCode()).isEqualTo(413);
-      assertThat(importer.put(id, "a", file).statusCode()).as("too much beside itself").isEqualTo(413);
+      assertThat(importer.put(id, "a", file).statusCode())
+          .as("too much beside itself")
+          .isEqualTo(413);
       assertThat(importer.state(id).get("bytes_sent").asLong()).isEqualTo(60);
       Path small = Files.write(folder.resolve("ten"), new byte[10]);
       assertThat(importer.put(id, "b", small).statusCode()).isEqualTo(200);
@@ -138,7 +139,9 @@ class UploadsTest {
       try (Socket socket = new Socket(site.address().getHost(), site.address().getPort())) {
         OutputStream out = socket.getOutputStream();
         out.write(
-            ("PUT /api/v1/imports/" + id + "/files?name=half HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+            ("PUT /api/v1/imports/"
+                    + id
+                    + "/files?name=half HTTP/1.1\r\nHost: 127.0.0.1\r\n"
                     + "Content-Length: 1000\r\n\r\nonly this")
                 .getBytes(StandardCharsets.US_ASCII));
         out.flush();
