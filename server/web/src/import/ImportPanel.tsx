@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { asProblem, type Problem } from "../api/client";
+import { bytesTold, counted } from "./amounts";
+import { bytesOf } from "./chosen";
 import { Chooser } from "./Chooser";
 import { ImportList } from "./ImportList";
 import { PathField } from "./PathField";
@@ -25,6 +27,7 @@ export function ImportPanel({ onEnd }: Props) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const { imports, add, forget } = useImports(onEnd);
   const sending = useRef<AbortController | null>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => () => sending.current?.abort(), []);
 
   const begin = async (asked: () => Promise<Import>): Promise<boolean> => {
@@ -48,13 +51,21 @@ export function ImportPanel({ onEnd }: Props) {
       clearWaiting();
     }
     setSent(null);
+    title.current?.focus(); // the button that was pressed has gone
   };
 
   return (
     <section class="import" aria-labelledby="import-title">
-      <h2 id="import-title">Import</h2>
+      <h2 id="import-title" ref={title} tabIndex={-1}>
+        Import
+      </h2>
+      <p class="unseen" role="status">
+        {waiting.length > 0 && sent === null && `${counted(waiting.length, "file")} to import, ${bytesTold(bytesOf(waiting))}`}
+      </p>
       <p class="quiet">Archives of flight tracks, lists and registers, told by their content. They stay on this machine; importing the same bytes again changes nothing.</p>
       <Chooser isBusy={sent !== null} />
+      <PathField isBusy={sent !== null} onImport={(path) => begin(() => importPath(path, provenance))} />
+      <ProvenanceFields told={provenance} onChange={setProvenance} />
       {waiting.length > 0 && sent === null && <WaitingFiles files={waiting} onImport={() => void send()} />}
       {sent !== null && <SendingProgress files={waiting} sent={sent} onStop={() => sending.current?.abort()} />}
       {problem && (
@@ -62,9 +73,13 @@ export function ImportPanel({ onEnd }: Props) {
           {problem.message}
         </p>
       )}
-      <PathField isBusy={sent !== null} onImport={(path) => begin(() => importPath(path, provenance))} />
-      <ProvenanceFields told={provenance} onChange={setProvenance} />
-      <ImportList imports={imports} onForget={forget} />
+      <ImportList
+        imports={imports}
+        onForget={(id) => {
+          forget(id);
+          title.current?.focus();
+        }}
+      />
     </section>
   );
 }

@@ -34,7 +34,7 @@ export function ReportView({ report }: Props) {
               </li>
             ))}
           </ul>
-          {report.brought_anything && <p class="quiet">Only this was left out; the rest of the files went in.</p>}
+          {report.brought_anything && <p class="quiet">Only this is missing; the rest of the files went in.</p>}
         </>
       )}
     </div>

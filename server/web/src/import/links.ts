@@ -21,7 +21,7 @@ export function linksOf({ positions, statements, aircraft, first_day, last_day }
 
 function flights(aircraft: string[], first: string | null, last: string | null): Link {
   if (aircraft.length > 0 && aircraft.length <= MOST_AIRCRAFT) {
-    const text = aircraft.length === 1 ? "Its flights" : `Flights of these ${aircraft.length} aircraft`;
+    const text = aircraft.length === 1 ? `Flights of ${aircraft[0]}` : `Flights of these ${aircraft.length} aircraft`;
     return { text, address: addressOf({ kind: "flights", terms: { aircraft: [aircraft.join(",")] } }) };
   }
   const times = { ...(first ? { since: [first] } : {}), ...(last ? { until: [last] } : {}) };
