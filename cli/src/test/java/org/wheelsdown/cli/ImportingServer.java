@@ -48,8 +48,7 @@ final class ImportingServer implements AutoCloseable {
 
   /** Begins an import; its path. */
   String begin(String order) {
-    HttpResponse<String> begun =
-        send("POST", "/api/v1/imports", BodyPublishers.ofString(order));
+    HttpResponse<String> begun = send("POST", "/api/v1/imports", BodyPublishers.ofString(order));
     return begun.headers().firstValue("Location").orElseThrow();
   }
 
@@ -70,8 +69,7 @@ final class ImportingServer implements AutoCloseable {
 
   /** Starts an import whose files are sent. */
   void start(String imported) {
-    HttpResponse<String> started =
-        send("POST", imported + "/start", BodyPublishers.noBody());
+    HttpResponse<String> started = send("POST", imported + "/start", BodyPublishers.noBody());
     assertThat(started.statusCode()).as(started.body()).isEqualTo(202);
   }
 

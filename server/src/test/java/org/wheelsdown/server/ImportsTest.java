@@ -72,6 +72,12 @@ class ImportsTest {
     assertThat(cited.original(workspace))
         .hasSameBinaryContentAs(TRACE)
         .startsWith(workspace.resolve("originals").resolve(cited.sha256()));
+    JsonNode raw =
+        site.json(
+            "/api/v1/raw-row?sha256=%s&document=%s&row=%d"
+                .formatted(
+                    cited.sha256(), row.get("document").asString(), row.get("first_row").asInt()));
+    assertThat(raw.get("text").asString()).as(raw.toString()).startsWith("[");
     assertThat(staged()).isEmpty();
   }
 

@@ -18,8 +18,9 @@ import org.wheelsdown.io.archive.SourceFile;
 import org.wheelsdown.store.manifest.ImportedFile;
 
 /**
- * The files that were imported, where they were then. Nothing is read from a file that is another
- * one by now; of one that was looked at, its SHA-256 is remembered until it changes.
+ * The files that were imported, where they were then or the workspace keeps them. Nothing is read
+ * from a file that is another one by now; of one that was looked at, its SHA-256 is remembered
+ * until it changes.
  */
 final class ImportedBytes {
   private static final int MOST_REMEMBERED = 1000;
@@ -51,10 +52,11 @@ final class ImportedBytes {
   /**
    * Looks for a file.
    *
+   * @param workspace folder of the workspace
    * @param progress is told of the bytes that are read
    */
-  Found find(ImportedFile imported, Progress progress) throws IOException {
-    Optional<SourceFile> there = atItsPath(imported);
+  Found find(ImportedFile imported, Path workspace, Progress progress) throws IOException {
+    Optional<SourceFile> there = original(imported, workspace);
     if (there.isEmpty()) {
       return new Found.Missing(
           "%s is no longer where it was imported from.".formatted(imported.name()));
@@ -67,9 +69,10 @@ final class ImportedBytes {
                 .formatted(imported.name(), sha256, imported.sha256()));
   }
 
-  private static Optional<SourceFile> atItsPath(ImportedFile imported) throws IOException {
+  private static Optional<SourceFile> original(ImportedFile imported, Path workspace)
+      throws IOException {
     try {
-      Path path = Path.of(imported.path().orElse(imported.name()));
+      Path path = imported.original(workspace);
       return Files.isRegularFile(path)
           ? Archives.open(List.of(path)).stream().findFirst()
           : Optional.empty();

@@ -91,7 +91,7 @@ public final class RawRowRoutes {
     ObjectNode json = JSON.createObjectNode();
     json.put("file", imported.name()).put("sha256", imported.sha256());
     json.putNull("heading").putNull("text").putNull("missing");
-    ImportedBytes.Found found = bytes.find(imported, progress);
+    ImportedBytes.Found found = bytes.find(imported, work.served().folder(), progress);
     if (found instanceof Missing missing) {
       return json.put("missing", missing.why());
     }

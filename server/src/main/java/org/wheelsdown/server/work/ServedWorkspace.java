@@ -35,6 +35,11 @@ public final class ServedWorkspace implements AutoCloseable {
     return Workspace.open(folder);
   }
 
+  /** Where it lies. */
+  public Path folder() {
+    return folder;
+  }
+
   /** The folder of drawings that questions may name as places. */
   public Path areas() {
     return folder.resolve("areas");
