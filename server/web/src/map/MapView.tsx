@@ -112,7 +112,8 @@ function useMap(container: { current: HTMLDivElement | null }): [Shown | null, s
       paint(map, colours);
       layer.paint(colours);
     };
-    map.on("load", () => {
+    // Before anything is drawn, which would be black.
+    map.on("style.load", () => {
       if (!sheet.isConnected) {
         return; // the question had no answer, and the map is about to go
       }

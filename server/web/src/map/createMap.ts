@@ -64,7 +64,7 @@ function markDrawn(map: MapLibre): void {
 }
 
 function fill(map: MapLibre, url: string, source: string): void {
-  const loaded = new Promise((there) => (map.getSource(source) ? there(null) : map.once("load", there)));
+  const loaded = new Promise((there) => (map.getSource(source) ? there(null) : map.once("style.load", there)));
   const worker = new Worker(new URL("./coastsWorker.ts", import.meta.url), { type: "module" });
   worker.addEventListener("message", async ({ data }: MessageEvent<Coasts>) => {
     worker.terminate();

@@ -82,7 +82,7 @@ export function clamp(value: number, least: number, most: number): number {
 }
 
 /** Times of a row that say when something was, not how exactly it is known. */
-const TIME_NAME = /^(first_heard|last_heard|heard_from|heard_until|arrived|departed|entered|left|since|until|.*_time|gap_(start|end)|mark_(start|end))$/;
+const TIME_NAME = /^(time|first_heard|last_heard|heard_from|heard_until|arrived|departed|entered|left|since|until|.*_time|gap_(start|end)|mark_(start|end))$/;
 
 function timesOf(row: Row): number[] {
   return Object.entries(row)

@@ -33,13 +33,14 @@ export function TimeLine({ answer, selection, window, onWindow, extent: given }:
   const lanes = useMemo(() => lanesOf(answer), [answer]);
   const ofRows = useMemo(() => extentOf(answer), [answer]);
   const extent = given ?? ofRows;
+  const isThere = extent !== null && lanes.length > 0;
   const clocks = useMemo(() => clocksOf(answer), [answer]);
   const holes = useHoles(answer, lanes);
   const holeClasses = useMemo(() => classesOf([...lanes.flatMap(({ bars }) => bars), ...[...holes.values()].flat()]), [lanes, holes]);
   const [clock, setClock] = useState(clocks[0]!);
   const [scrolled, setScrolled] = useState(0);
   const [spoken, setSpoken] = useState("");
-  const { width, height } = useSize(sheet);
+  const { width, height } = useSize(sheet, isThere);
   const left = width < NARROW ? 92 : 150;
   const scale = { from: window.from.getTime(), to: window.to.getTime(), left, width: Math.max(1, width - left) };
   const selected = useSelected(selection);
@@ -47,11 +48,11 @@ export function TimeLine({ answer, selection, window, onWindow, extent: given }:
   const canvas = useCanvas({ lanes, holes, scale, ticks: marks, scrolled, height, selected, rowsUntil: answer.next === null ? null : lastBegun(lanes), head: window.head?.getTime() ?? null });
   const zoom = (factor: number, about = (scale.from + scale.to) / 2) => extent && onWindow(zoomed(window, factor, about, extent));
   const pan = (ms: number) => extent && onWindow(panned(window, ms, extent));
-  const pointed = useDeeds(sheet, { lanes, scale, scrolled, selection, zoom, pan, onHead: (head) => onWindow({ ...window, head }) });
+  const pointed = useDeeds(sheet, { lanes, scale, scrolled, selection, isThere, zoom, pan, onHead: (head) => onWindow({ ...window, head }) });
   useEffect(() => setClock(clocks[0]!), [clocks]);
   useEffect(() => bringIntoSight(sheet.current, lanes.findIndex(({ bars }) => bars.some(({ row }) => row === selected.selected))), [lanes, selected.selected]);
   useEffect(() => setSpoken(""), [answer]);
-  if (!extent || lanes.length === 0) {
+  if (!extent || !isThere) {
     return <p class="time-line-empty quiet">{answer.rows.length === 0 ? "Nothing to show: no row answers the question." : "These rows say no time, so there is no time line."}</p>;
   }
   const [first, end] = lanesInSight(scrolled, height - AXIS_HEIGHT, lanes.length);

@@ -12,6 +12,8 @@ interface Line {
   scale: Scale;
   scrolled: number;
   selection: Selection;
+  /** Whether there is anything to be seen. */
+  isThere: boolean;
   zoom: (factor: number, about: number) => unknown;
   pan: (ms: number) => unknown;
   onHead: (head: Date) => void;
@@ -22,7 +24,6 @@ export function useDeeds(sheet: { current: HTMLDivElement | null }, line: Line):
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const now = useRef(line);
   now.current = line;
-  const isThere = line.lanes.length > 0;
   useEffect(() => {
     const element = sheet.current;
     return element
@@ -50,7 +51,7 @@ export function useDeeds(sheet: { current: HTMLDivElement | null }, line: Line):
           },
         })
       : undefined;
-  }, [isThere]);
+  }, [line.isThere]);
   return pointed;
 }
 

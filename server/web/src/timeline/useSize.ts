@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from "preact/hooks";
 
-/** How large an element is inside, in pixels. */
-export function useSize(element: { current: HTMLElement | null }): { width: number; height: number } {
+/** How large an element is inside, in pixels; nothing while it is not there. */
+export function useSize(element: { current: HTMLElement | null }, isThere = true): { width: number; height: number } {
   const [size, setSize] = useState({ width: 0, height: 0 });
   useLayoutEffect(() => {
     const watched = element.current;
@@ -13,6 +13,6 @@ export function useSize(element: { current: HTMLElement | null }): { width: numb
     observer.observe(watched);
     measure();
     return () => observer.disconnect();
-  }, []);
+  }, [isThere]);
   return size;
 }
