@@ -1,20 +1,16 @@
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { AnswerPane } from "../answer/AnswerPane";
 import { Results } from "../answer/Results";
 import { RowDetails } from "../answer/RowDetails";
-import { Selection, useSelected } from "../answer/selection";
+import { Selection } from "../answer/selection";
 import type { Answer, Row } from "../api/types";
 import { Trouble } from "../ask/Trouble";
-import { MapView } from "../map/MapView";
 import { FlightHead } from "./FlightHead";
-import { placeNear } from "./nearMap";
+import { FlightMap } from "./FlightMap";
 import { type FlightPlace, goTo } from "./place";
 import { Profile } from "./Profile";
-import { heardOf, useFlight } from "./useFlight";
+import { useFlight } from "./useFlight";
 import "./flight.css";
-
-/** Pixels of the map within which a position is pointed at. */
-const NEAR_PX = 14;
 
 /** One flight: where, how high and how fast, and the positions behind it, down to the rows of files. */
 export function FlightView({ place }: { place: FlightPlace }) {
@@ -55,19 +51,11 @@ interface PanesProps {
 
 function FlightPanes({ place, flight, flights, answer }: PanesProps) {
   const selection = usePositionOf(place);
-  const ofMap = useMemo(() => new Selection(), [flights]);
-  useEffect(() => ofMap.select(flight.place), [ofMap, flight.place]);
-  const { hovered, selected } = useSelected(selection);
-  const [first, last] = heardOf(flight.row);
-  const moment = answer.rows[hovered ?? selected ?? -1]?.["time"];
-  const window = useMemo(
-    () => ({ from: new Date(first), to: new Date(last), head: typeof moment === "string" ? new Date(Math.min(last - 1, Math.max(first, Date.parse(moment)))) : null }),
-    [first, last, moment],
-  );
+  const selected = useChosen(selection);
   const { positions, holes } = flight;
   return (
     <Results
-      map={<MapView answer={flights} selection={ofMap} window={window} onPoint={(at, pixel) => selection.hover(at && placeNear(answer.rows, at, NEAR_PX * pixel))} />}
+      map={<FlightMap flight={flight.row} place={flight.place} flights={flights} positions={answer} selection={selection} />}
       timeLine={<Profile flight={flight.row} positions={answer} holes={holes} selection={selection} />}
       timeName="Profile"
       mapShare={48}
@@ -77,6 +65,16 @@ function FlightPanes({ place, flight, flights, answer }: PanesProps) {
       onView={(view) => goTo({ ...place, view })}
     />
   );
+}
+
+/** The position that is selected; what is only pointed at draws none of this anew. */
+function useChosen(selection: Selection): number | null {
+  const [selected, setSelected] = useState(selection.now.selected);
+  useEffect(() => {
+    setSelected(selection.now.selected);
+    return selection.listen((now) => setSelected(now.selected));
+  }, [selection]);
+  return selected;
 }
 
 /** Which position is looked at, which the address bar holds as well. */

@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import type { Clock } from "../timeline/clocks";
 import { HOLE_CLASSES } from "../timeline/hatch";
 import type { Hole, LikelyEnd, Report } from "./profile";
@@ -14,7 +15,7 @@ interface Props {
 /** By which clock the profile is read, and what its signs mean. */
 export function ProfileBar({ clock, clocks, onClock, reports, holes, ends }: Props) {
   const classes = new Set(holes.map(({ holeClass }) => holeClass));
-  const removed = reports.filter((report) => report.removed !== null).length;
+  const removed = useMemo(() => reports.filter((report) => report.removed !== null).length, [reports]);
   return (
     <div class="time-line-bar">
       <label>
