@@ -30,7 +30,7 @@ export function ReportView({ report }: Props) {
           <ul>
             {problems.map(({ what, times, file }) => (
               <li key={what}>
-                {times.toLocaleString("en")} × {what} <span class="quiet import-file">first in {file}</span>
+                {times.toLocaleString("en")} × {what} <span class="quiet import-file">(first in {file})</span>
               </li>
             ))}
           </ul>

@@ -18,6 +18,9 @@ import org.wheelsdown.io.reference.ReferenceData;
 import org.wheelsdown.server.Importer.Sent;
 import org.wheelsdown.sim.archive.TraceArchive;
 import org.wheelsdown.store.Workspace;
+import org.wheelsdown.store.folder.Folder;
+import org.wheelsdown.store.folder.Lock;
+import org.wheelsdown.store.folder.WorkspaceLocks;
 import org.wheelsdown.store.manifest.ImportedFile;
 import org.wheelsdown.store.manifest.Manifest;
 import tools.jackson.databind.JsonNode;
@@ -162,6 +165,20 @@ class ImportsTest {
     assertThat(Workspace.open(workspace).manifest().files()).isEmpty();
     assertThat(workspace.resolve("originals")).doesNotExist();
     assertThat(staged()).isEmpty();
+  }
+
+  @Test
+  void anImportThatWaitsForAnotherProgramSaysSo() throws IOException, InterruptedException {
+    Workspace.create(workspace);
+    Lock theirs = WorkspaceLocks.of(new Folder(workspace)).events();
+    String id;
+    try (theirs) {
+      id = importer.sendOnly(List.of(new Sent("trace.json", TRACE)));
+      try (Stream<String> events = importer.eventsAsTheyCome(id)) {
+        assertThat(events.anyMatch(event -> event.contains("Another program is working"))).isTrue();
+      }
+    }
+    assertThat(importer.end(id).get("state").asString()).isEqualTo("done");
   }
 
   @Test

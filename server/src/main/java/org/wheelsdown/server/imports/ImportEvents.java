@@ -3,7 +3,6 @@ package org.wheelsdown.server.imports;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -61,7 +60,7 @@ final class ImportEvents {
     try {
       tell(watched, context.res().getOutputStream());
     } catch (IOException e) {
-      throw new UncheckedIOException(e); // whoever watched has gone
+      // Whoever watched has gone.
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.wheelsdown.server.problem.Problem;
@@ -22,6 +23,7 @@ public final class Imports implements AutoCloseable {
   private static final int MOST = 50;
 
   private static final int SECONDS_UNTIL_ANOTHER_TRY = 60;
+  private static final int SECONDS_BETWEEN_LOOKS = 60;
   private static final int SECONDS_TO_STOP = 10;
 
   private final Path workspace;
@@ -29,13 +31,9 @@ public final class Imports implements AutoCloseable {
   private final InstantSource clock;
   private final Consumer<Throwable> surprised;
   private final Map<String, RequestedImport> all = new LinkedHashMap<>();
-  private final ExecutorService one =
-      Executors.newSingleThreadExecutor(
-          task -> {
-            Thread thread = new Thread(task, "imports");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final ExecutorService one = Executors.newSingleThreadExecutor(task -> thread(task));
+  private final ScheduledExecutorService looking =
+      Executors.newSingleThreadScheduledExecutor(task -> thread(task));
 
   /**
    * @param workspace its folder; made by the first import where it is missing
@@ -47,6 +45,14 @@ public final class Imports implements AutoCloseable {
     this.bounds = bounds;
     this.clock = clock;
     this.surprised = surprised;
+    looking.scheduleWithFixedDelay(
+        this::giveUpIdle, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+  }
+
+  private static Thread thread(Runnable task) {
+    Thread thread = new Thread(task, "imports");
+    thread.setDaemon(true);
+    return thread;
   }
 
   /** In the order in which they were asked for. */
@@ -134,7 +140,7 @@ public final class Imports implements AutoCloseable {
     return each.state().phase() == RequestedImport.Phase.RECEIVING;
   }
 
-  private void giveUpIdle() {
+  private synchronized void giveUpIdle() {
     for (RequestedImport each : new ArrayList<>(all.values())) {
       if (each.upload().filter(upload -> upload.isIdle(clock.instant())).isPresent()) {
         remove(each);
@@ -159,6 +165,7 @@ public final class Imports implements AutoCloseable {
   /** What is under way ends soon, and leaves nothing that is not whole. */
   @Override
   public void close() {
+    looking.shutdownNow();
     one.shutdownNow();
     synchronized (this) {
       all.values().stream().filter(each -> !each.isOver()).forEach(RequestedImport::close);
