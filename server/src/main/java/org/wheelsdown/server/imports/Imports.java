@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.wheelsdown.server.problem.Problem;
@@ -45,8 +46,9 @@ public final class Imports implements AutoCloseable {
     this.bounds = bounds;
     this.clock = clock;
     this.surprised = surprised;
-    looking.scheduleWithFixedDelay(
-        this::giveUpIdle, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+    ScheduledFuture<?> unused =
+        looking.scheduleWithFixedDelay(
+            this::giveUpIdle, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
   }
 
   private static Thread thread(Runnable task) {
