@@ -93,6 +93,25 @@ class RawRowsTest {
     }
   }
 
+  @Test
+  void aFileThatWasNamedFromAFolderIsLookedForAboveTheWorkspace() throws IOException {
+    Path trace = Files.write(folder.resolve("trace_full_1fff96.json"), storyTrace());
+    Path workspace = folder.resolve("workspace");
+    StoryWorkspace.read(workspace, List.of(trace));
+    Path manifest = workspace.resolve("manifest.json");
+    Files.writeString(
+        manifest,
+        Files.readString(manifest).replace(trace.toString(), trace.getFileName().toString()));
+    try (Site site = Site.of(workspace)) {
+      JsonNode citation =
+          site.json("/api/v1/questions/positions?aircraft=1fff96&cite=true&limit=1")
+              .at("/rows/0/citations/0");
+      assertThat(raw(site, citation).get("text").isString()).isTrue();
+      Files.writeString(trace, "another");
+      assertIsMissing(raw(site, citation), "has changed since it was imported");
+    }
+  }
+
   private static void assertIsMissing(JsonNode raw, String why) {
     assertThat(raw.get("text").isNull()).isTrue();
     assertThat(raw.get("missing").asString()).contains(why);

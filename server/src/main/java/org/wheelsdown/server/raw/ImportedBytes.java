@@ -11,7 +11,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wheelsdown.io.archive.Archives;
 import org.wheelsdown.io.archive.Progress;
 import org.wheelsdown.io.archive.SourceFile;
@@ -56,28 +58,38 @@ final class ImportedBytes {
    * @param progress is told of the bytes that are read
    */
   Found find(ImportedFile imported, Path workspace, Progress progress) throws IOException {
-    Optional<SourceFile> there = original(imported, workspace);
-    if (there.isEmpty()) {
-      return new Found.Missing(
-          "%s is no longer where it was imported from.".formatted(imported.name()));
+    Optional<String> other = Optional.empty();
+    for (Path path : places(imported, workspace.toAbsolutePath())) {
+      SourceFile file = Archives.open(List.of(path)).get(0);
+      String sha256 = sum(file, progress);
+      if (sha256.equals(imported.sha256())) {
+        return new Found.Same(file);
+      }
+      other = other.or(() -> Optional.of(sha256));
     }
-    String sha256 = sum(there.get(), progress);
-    return sha256.equals(imported.sha256())
-        ? new Found.Same(there.get())
-        : new Found.Missing(
-            "%s has changed since it was imported: its SHA-256 is %s now, not %s."
-                .formatted(imported.name(), sha256, imported.sha256()));
+    return new Found.Missing(
+        other
+            .map(sha256 -> changed(imported, sha256))
+            .orElse("%s is no longer where it was imported from.".formatted(imported.name())));
   }
 
-  private static Optional<SourceFile> original(ImportedFile imported, Path workspace)
-      throws IOException {
+  private static String changed(ImportedFile imported, String sha256) {
+    return "%s has changed since it was imported: its SHA-256 is %s now, not %s."
+        .formatted(imported.name(), sha256, imported.sha256());
+  }
+
+  /**
+   * Where it may lie. What was named from the folder of whoever imported it is looked for from here
+   * and from the folders above the workspace: its SHA-256 decides.
+   */
+  private static List<Path> places(ImportedFile imported, Path workspace) {
     try {
       Path path = imported.original(workspace);
-      return Files.isRegularFile(path)
-          ? Archives.open(List.of(path)).stream().findFirst()
-          : Optional.empty();
+      Stream<Path> above = Stream.iterate(workspace, Objects::nonNull, Path::getParent);
+      Stream<Path> all = path.isAbsolute() ? Stream.empty() : above.map(each -> each.resolve(path));
+      return Stream.concat(Stream.of(path), all).filter(Files::isRegularFile).toList();
     } catch (InvalidPathException e) {
-      return Optional.empty();
+      return List.of();
     }
   }
 
