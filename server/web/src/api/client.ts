@@ -15,7 +15,7 @@ export class Problem extends Error {
 /** The status of a problem where nobody answers. */
 export const GONE = 0;
 
-const NOBODY_THERE = "The server does not answer. Is `wheelsdown serve` still running?";
+const NOBODY_THERE = "The server does not answer. Is “wheelsdown serve” still running?";
 
 /** Asks the server; what it answers is JSON, and everything else becomes a {@link Problem}. */
 export async function ask<T>(path: string, options: RequestInit = {}): Promise<T> {

@@ -12,7 +12,7 @@ import org.wheelsdown.io.reference.ReferenceData;
 import org.wheelsdown.sim.story.Reconstruction;
 
 /** The demo's tracks, to be spoilt by tests. A reconstruction, not real data. */
-final class StoryTracks {
+public final class StoryTracks {
   /** The Il-96 on 23 January 2019: Moscow to Dakar to Asunción, and on its way to Havana. */
   private static final String IL96 = "globe_history/2019/01/23/traces/96/trace_full_1fff96.json";
 
@@ -23,7 +23,7 @@ final class StoryTracks {
   }
 
   /** Made once for all tests. */
-  static StoryTracks made() {
+  public static StoryTracks made() {
     return Holder.TRACKS;
   }
 
@@ -43,7 +43,7 @@ final class StoryTracks {
   }
 
   /** Its content. */
-  String il96Json() {
+  public String il96Json() {
     try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(il96()))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

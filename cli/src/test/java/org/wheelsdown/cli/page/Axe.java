@@ -14,7 +14,11 @@ final class Axe {
         const { violations } = await axe.run(document, {
           iframes: false,
           resultTypes: ["violations"],
-          rules: { "target-size": { enabled: true } },
+          rules: {
+            "target-size": { enabled: true },
+            // Styles do not tell which colours a reader forces upon the page.
+            "color-contrast": { enabled: !matchMedia("(forced-colors: active)").matches },
+          },
         });
         return violations.flatMap(({ id, impact, help, nodes }) =>
           nodes.map(({ target, failureSummary }) => `${impact} ${id} (${help}) at ${target}: ${failureSummary}`));

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,6 +34,9 @@ class CaseWalkTest {
     for (String section : List.of("requests", "sources", "documents", "text")) {
       window.page().locator("nav a[href$='/" + section + "']").click();
       assertThat(window.page().locator("h2").first()).isVisible();
+      if (section.equals("text")) {
+        assertThat(window.field("case.yaml")).hasValue(Pattern.compile("The worked example"));
+      }
       window.look("case-" + section);
     }
   }

@@ -39,6 +39,9 @@ class TroubleWalkTest {
     Window window = windows.on(before);
     window.watch().expect("status of 503");
     window.watch().expect("ERR_CONNECTION_REFUSED");
+    window
+        .watch()
+        .expect("Worker failed to load"); // of the map, which begins as the question is asked
     window.goTo("/");
     assertThat(window.heading("Nothing is imported yet")).isVisible();
     before.close();

@@ -38,6 +38,11 @@ final class Window {
     return this;
   }
 
+  /** A file of the server's, as text. */
+  String file(String path) {
+    return page.request().get(address + path).text();
+  }
+
   /** Where the window is, as in the address bar. */
   String path() {
     return page.url().substring(address.length());
