@@ -28,7 +28,7 @@ public final class StoryTracks {
   }
 
   /** The tree of all trace files. */
-  Path tree() {
+  public Path tree() {
     return folder.resolve("globe_history");
   }
 
@@ -38,7 +38,7 @@ public final class StoryTracks {
   }
 
   /** One of them, gzip inside as readsb writes it. */
-  Path il96() {
+  public Path il96() {
     return folder.resolve(IL96);
   }
 

@@ -5,7 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -40,10 +40,18 @@ class PhoneWalkTest {
   @Test
   void readsAtTwoHundredPercent(Windows windows, Story story) {
     Window window = windows.zoomed(story.served());
-    for (String room : List.of("ask", "aircraft/1fff76", "cases/small", "data")) {
-      window.goTo("/" + room);
-      window.look(room.replace('/', '-'));
-    }
+    Map<String, String> rooms =
+        Map.of(
+            "ask", "What can be asked",
+            "aircraft/1fff76", "Who it was, from day to day",
+            "cases/small", "supported",
+            "data", "What is here");
+    rooms.forEach(
+        (room, words) -> {
+          window.goTo("/" + room);
+          assertThat(window.page().locator("h2").filter(Window.holding(words)).first()).isVisible();
+          window.look(room.replace('/', '-'));
+        });
     window.goTo(FLIGHTS + "&sel=1");
     assertThat(window.details()).isVisible();
     window.look("answer");

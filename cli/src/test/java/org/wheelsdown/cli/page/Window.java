@@ -1,10 +1,16 @@
 package org.wheelsdown.cli.page;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 
 /** A window of the browser, with nothing kept from any other, and whoever sits before it. */
 final class Window {
@@ -131,6 +137,21 @@ final class Window {
     throw new AssertionError("the tabulator does not lead to " + there);
   }
 
+  /** Drops a file onto the page. */
+  void drop(Path file) throws IOException {
+    String bytes = Base64.getEncoder().encodeToString(Files.readAllBytes(file));
+    JSHandle dropped =
+        page.evaluateHandle(
+            """
+            ([name, bytes]) => {
+              const dropped = new DataTransfer();
+              dropped.items.add(new File([Uint8Array.from(atob(bytes), (each) => each.charCodeAt(0))], name));
+              return dropped;
+            }""",
+            List.of(file.getFileName().toString(), bytes));
+    page.dispatchEvent("body", "drop", Map.of("dataTransfer", dropped));
+  }
+
   /** A picture of a part of the page. */
   byte[] still(Locator part) {
     return Station.still(part::screenshot);
@@ -150,7 +171,7 @@ final class Window {
     return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
-  private static Locator.FilterOptions holding(String words) {
+  static Locator.FilterOptions holding(String words) {
     return new Locator.FilterOptions().setHasText(words);
   }
 }
