@@ -3,28 +3,25 @@ import { evidenceOf } from "../api/questions";
 import type { Evidence, WrittenQuestion } from "../api/types";
 import { CitationLine } from "./CitationLine";
 import { StatementLine } from "./StatementLine";
-import type { Page } from "./useAnswer";
 
 interface Props {
   question: WrittenQuestion;
+  /** Of the answer that the row belongs to. */
+  content: string;
   place: number;
-  pages: Page[];
 }
 
 /** The files, positions and documents that a row rests on; asked for when the row is looked at. */
-export function CitedEvidence({ question, place, pages }: Props) {
+export function CitedEvidence({ question, content, place }: Props) {
   const [evidence, setEvidence] = useState<Evidence | string | null>(null);
   useEffect(() => {
-    const page = pages.findLast((each) => each.firstRow <= place);
     const abort = new AbortController();
     setEvidence(null);
-    if (page) {
-      evidenceOf(question, page.after, place - page.firstRow, abort.signal)
-        .then(setEvidence)
-        .catch((e: unknown) => !abort.signal.aborted && setEvidence(e instanceof Error ? e.message : ""));
-    }
+    evidenceOf(question, content, place, abort.signal)
+      .then(setEvidence)
+      .catch((e: unknown) => !abort.signal.aborted && setEvidence(e instanceof Error ? e.message : ""));
     return () => abort.abort();
-  }, [question, place, pages]);
+  }, [question, content, place]);
   return (
     <section aria-busy={evidence === null}>
       <h3>What it rests on</h3>

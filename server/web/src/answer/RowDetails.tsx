@@ -5,13 +5,11 @@ import { EndDetails, ENDS } from "./EndDetails";
 import { cellOf } from "./cells";
 import { inWords } from "./columns";
 import { saidWith } from "./certainty";
-import type { Page } from "./useAnswer";
 import "./details.css";
 
 interface Props {
   answer: Answer;
   place: number;
-  pages: Page[];
   onClose: () => void;
 }
 
@@ -22,7 +20,7 @@ const OF_FLIGHTS = ["flights", "landings"];
 const LONG = 60;
 
 /** All that a row says, how each end of it is known, and what it rests on. */
-export function RowDetails({ answer, place, pages, onClose }: Props) {
+export function RowDetails({ answer, place, onClose }: Props) {
   const row = answer.rows[place];
   if (!row) {
     return null;
@@ -33,7 +31,7 @@ export function RowDetails({ answer, place, pages, onClose }: Props) {
   const rest = answer.columns.filter((column) => !told.has(column.name) && row[column.name] !== null && !isSaidElsewhere(column, answer));
   // Of a position, the row that it comes from is what one looks for.
   const isPosition = answer.question.kind === "positions";
-  const evidence = <CitedEvidence question={answer.question} place={place} pages={pages} />;
+  const evidence = <CitedEvidence question={answer.question} content={answer.content} place={place} />;
   return (
     <aside class="details" aria-label="Selected row">
       <header>

@@ -6,7 +6,7 @@ const question = { kind: "stays", terms: {}, command: "", understood: [] };
 it("shows first what says most, and no column in which nothing stands", () => {
   const columns = ["icao", "registration", "airport", "type", "hours"].map((name) => ({ name, kind: name === "hours" ? ("number" as const) : ("text" as const) }));
   const rows = [{ icao: "ae4af6", registration: null, airport: "KCHS", type: null, hours: 3.5 }];
-  const answer = { question, columns, rows, caveats: [], next: null };
+  const answer = { question, content: "", columns, rows, caveats: [], next: null };
   expect(firstColumns(answer)).toEqual(["registration", "airport", "hours"]);
   expect(firstColumns({ ...answer, question: { ...question, kind: "sightings" } })).toEqual(["icao", "registration", "airport", "hours"]);
 });

@@ -11,20 +11,13 @@ export interface Answering {
   isAsking: boolean;
   isLoadingMore: boolean;
   problem: Problem | null;
-  /** Where the pages of the rows begin, by which they were asked for. */
-  pages: Page[];
   /** Asks for more rows, where there are more. */
   more: () => void;
 }
 
-export interface Page {
-  firstRow: number;
-  after: string | null;
-}
-
 type State = Omit<Answering, "more">;
 
-const NOTHING: State = { answer: null, isAsking: false, isLoadingMore: false, problem: null, pages: [] };
+const NOTHING: State = { answer: null, isAsking: false, isLoadingMore: false, problem: null };
 
 /** Something was imported since the first page, so that the next one belongs to another answer. */
 const CHANGED = 409;
@@ -60,7 +53,7 @@ export function useAnswer(question: WrittenQuestion | null, row: number, moreRow
     if (question && answer?.next && !state.isLoadingMore) {
       setState({ ...state, isLoadingMore: true });
       answerTo(question, { limit: moreRows, after: answer.next }, signal)
-        .then((page) => signal.aborted || setState(continued(state, answer, page)))
+        .then((page) => signal.aborted || setState(continued(answer, page)))
         .catch((e: unknown) => signal.aborted || (asProblem(e).status === CHANGED ? again() : setState({ ...state, problem: asProblem(e) })));
     }
   };
@@ -73,10 +66,9 @@ function asking(before: State): State {
 }
 
 function answered(answer: Answer): State {
-  return { ...NOTHING, answer, pages: [{ firstRow: 0, after: null }] };
+  return { ...NOTHING, answer };
 }
 
-function continued({ pages }: State, answer: Answer, page: Answer): State {
-  const whole = { ...answer, rows: [...answer.rows, ...page.rows], next: page.next };
-  return { ...NOTHING, answer: whole, pages: [...pages, { firstRow: answer.rows.length, after: answer.next }] };
+function continued(answer: Answer, page: Answer): State {
+  return answered({ ...answer, rows: [...answer.rows, ...page.rows], next: page.next });
 }

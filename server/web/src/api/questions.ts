@@ -16,7 +16,6 @@ interface Paging {
   limit: number;
   /** Where the page before ended; null for the first. */
   after: string | null;
-  cite?: boolean;
 }
 
 /** What can be asked. */
@@ -29,11 +28,15 @@ export function answerTo(question: WrittenQuestion, paging: Paging, signal: Abor
   return ask<Answer>(pathOf(question, parametersOf(paging)), { signal });
 }
 
-/** What a row rests on: the last one of a page that begins after `after`. */
-export async function evidenceOf(question: WrittenQuestion, after: string | null, place: number, signal: AbortSignal): Promise<Evidence> {
-  const answer = await answerTo(question, { limit: place + 1, after, cite: true }, signal);
-  const row = answer.rows[place] as (Row & Partial<Evidence>) | undefined;
-  return { citations: row?.citations ?? [], statements: row?.statements ?? [] };
+/**
+ * What a row rests on.
+ *
+ * @param content of the answer to which it belongs
+ */
+export async function evidenceOf(question: WrittenQuestion, content: string, row: number, signal: AbortSignal): Promise<Evidence> {
+  const answer = await ask<Answer>(pathOf(question, { row: `${row}`, limit: "1", content, cite: "true" }), { signal });
+  const cited = answer.rows[0] as (Row & Partial<Evidence>) | undefined;
+  return { citations: cited?.citations ?? [], statements: cited?.statements ?? [] };
 }
 
 /** Where the whole answer can be had as a file. */
@@ -47,8 +50,8 @@ export async function names(kind: NameKind, text: string, signal: AbortSignal): 
   return (await ask<{ names: Name[] }>(`/names?${query}`, { signal })).names;
 }
 
-function parametersOf({ limit, after, cite }: Paging): Record<string, string> {
-  return { limit: `${limit}`, ...(after === null ? {} : { after }), ...(cite ? { cite: "true" } : {}) };
+function parametersOf({ limit, after }: Paging): Record<string, string> {
+  return { limit: `${limit}`, ...(after === null ? {} : { after }) };
 }
 
 function pathOf(question: WrittenQuestion, more: Record<string, string>): string {

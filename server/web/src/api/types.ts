@@ -35,6 +35,8 @@ export interface Answer {
     /** How each place and each day was understood, a sentence each. */
     understood: string[];
   };
+  /** What was imported by then; the same for all pages of one answer. */
+  content: string;
   columns: Column[];
   rows: Row[];
   /** What is to be known beside the rows. */

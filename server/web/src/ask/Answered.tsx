@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** An answer as map, time line and table at once, which all show one selection. While it is being asked for, the map is there. */
-export function Answered({ asked, answering: { answer, isAsking, isLoadingMore, pages, more } }: Props) {
+export function Answered({ asked, answering: { answer, isAsking, isLoadingMore, more } }: Props) {
   const { look, setLook } = asked;
   const selection = useSelectionOf(asked);
   const { selected } = useSelected(selection);
@@ -33,7 +33,7 @@ export function Answered({ asked, answering: { answer, isAsking, isLoadingMore, 
       map={<MapView answer={answer} selection={selection} window={window} onWindow={setWindow} extent={extent} onDrawn={setDrawn} />}
       timeLine={answer && <TimeLine answer={answer} selection={selection} window={window} onWindow={setWindow} extent={extent} />}
       table={table}
-      details={isSelected ? <RowDetails key={selected} answer={answer} place={selected} pages={pages} onClose={() => selection.select(null)} /> : null}
+      details={isSelected ? <RowDetails key={selected} answer={answer} place={selected} onClose={() => selection.select(null)} /> : null}
       view={look.view}
       onView={(view) => setLook({ ...look, view })}
     />

@@ -60,7 +60,7 @@ function FlightPanes({ place, flight, flights, answer }: PanesProps) {
       timeName="Profile"
       mapShare={48}
       table={<AnswerPane answer={answer} selection={selection} isLoadingMore={positions.isLoadingMore} onMore={positions.more} />}
-      details={selected !== null && answer.rows[selected] ? <RowDetails key={selected} answer={answer} place={selected} pages={positions.pages} onClose={() => selection.select(null)} /> : null}
+      details={selected !== null && answer.rows[selected] ? <RowDetails key={selected} answer={answer} place={selected} onClose={() => selection.select(null)} /> : null}
       view={place.view}
       onView={(view) => goTo({ ...place, view })}
     />

@@ -3,7 +3,7 @@ import type { Answer, Row } from "../api/types";
 import { told } from "./lookedAt";
 import { pack } from "./packed";
 
-const answer = (rows: Row[]): Answer => ({ question: { kind: "flights", terms: {}, command: "", understood: [] }, columns: [], rows, caveats: [], next: null });
+const answer = (rows: Row[]): Answer => ({ question: { kind: "flights", terms: {}, command: "", understood: [] }, content: "", columns: [], rows, caveats: [], next: null });
 const FLIGHT: Row = {
   icao: "ae4af6",
   registration: null,

@@ -5,7 +5,7 @@ import { duration, local, utc } from "./format";
 
 const EXTENT = { from: 0, to: 10 * DAY };
 const whole = { from: new Date(0), to: new Date(10 * DAY), head: null };
-const answer = (rows: Answer["rows"]): Answer => ({ question: { kind: "flights", terms: {}, command: "", understood: [] }, columns: [], rows, caveats: [], next: null });
+const answer = (rows: Answer["rows"]): Answer => ({ question: { kind: "flights", terms: {}, command: "", understood: [] }, content: "", columns: [], rows, caveats: [], next: null });
 
 describe("the window", () => {
   it("keeps the moment under the pointer where it is while it is zoomed", () => {

@@ -8,6 +8,7 @@ import org.wheelsdown.server.vault.OpenVaults;
 import org.wheelsdown.server.vault.VaultRoutes;
 import org.wheelsdown.server.verdict.CaseRuns;
 import org.wheelsdown.server.verdict.VerdictRoutes;
+import org.wheelsdown.server.work.Work;
 
 /** All that is done with cases while they are served, and is to end with that. */
 final class ServedCaseWork implements AutoCloseable {
@@ -16,9 +17,9 @@ final class ServedCaseWork implements AutoCloseable {
   private final ServedCases cases;
   private final CaseRuns runs;
 
-  ServedCaseWork(Serving serving) {
+  ServedCaseWork(Serving serving, Work work) {
     cases = new ServedCases(serving.cases());
-    runs = new CaseRuns(serving.workspace());
+    runs = new CaseRuns(work);
   }
 
   void add(RoutesConfig routes) {

@@ -66,7 +66,7 @@ public final class Server implements AutoCloseable {
   public static Server start(
       Serving serving, Bounds bounds, UploadBounds uploads, Consumer<Throwable> surprised) {
     Work work = new Work(new ServedWorkspace(serving.workspace()), bounds);
-    ServedCaseWork caseWork = new ServedCaseWork(serving);
+    ServedCaseWork caseWork = new ServedCaseWork(serving, work);
     InstantSource clock = InstantSource.system();
     Imports imports = new Imports(serving.workspace(), uploads, clock, surprised);
     Javalin javalin =

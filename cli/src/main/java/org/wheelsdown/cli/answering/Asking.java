@@ -44,7 +44,7 @@ public final class Asking {
     Workspace workspace = Workspace.open(folder);
     Derived.EVENTS.bringUpToDate(workspace, new WatchedWork(terminal));
     Derived.IDENTITY.bringUpToDate(workspace, new WatchedWork(terminal));
-    if (saysWhyNobodyHeard(question)) {
+    if (question.saysWhyNobodyHeard()) {
       Derived.COVERAGE.bringUpToDate(workspace, new WatchedWork(terminal));
     }
     Questions questions =
@@ -108,16 +108,6 @@ public final class Asking {
     return output.output().isEmpty()
         ? new TableExport(ReferenceData.airports(), terminal.columns(), terminal.style())
         : new TableExport(ReferenceData.airports(), Integer.MAX_VALUE, Style.PLAIN);
-  }
-
-  /** Stays and marks do only when there are none. */
-  private static boolean saysWhyNobodyHeard(Question question) {
-    return question instanceof Question.Gaps
-        || question instanceof Question.Flights
-        || question instanceof Question.Journeys
-        || question instanceof Question.Landings
-        || question instanceof Question.Meetings
-        || question instanceof Question.Connections;
   }
 
   private void tell(Question question, long rows, Workspace workspace) {

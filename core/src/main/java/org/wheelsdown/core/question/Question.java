@@ -12,6 +12,11 @@ public sealed interface Question {
   /** Which aircraft, places and times are asked about. */
   Filter filter();
 
+  /** Whether its answers say why aircraft were not heard, which rests on who was heard where. */
+  default boolean saysWhyNobodyHeard() {
+    return true;
+  }
+
   /** One row a flight, by the time it was first heard. In time if heard at all between the two. */
   record Flights(Filter filter) implements Question {}
 
@@ -22,7 +27,12 @@ public sealed interface Question {
   record Landings(Filter filter) implements Question {}
 
   /** One row a stay on the ground, by its start. In time if any of it lies between the two. */
-  record Stays(Filter filter) implements Question {}
+  record Stays(Filter filter) implements Question {
+    @Override
+    public boolean saysWhyNobodyHeard() {
+      return false;
+    }
+  }
 
   /**
    * One row a silence, by its start. In time if any of it lies between the two; at a place if it
@@ -55,6 +65,11 @@ public sealed interface Question {
     public Marks {
       kinds = Set.copyOf(kinds);
       grounds = List.copyOf(grounds);
+    }
+
+    @Override
+    public boolean saysWhyNobodyHeard() {
+      return false;
     }
   }
 
@@ -104,7 +119,12 @@ public sealed interface Question {
    * @param lowest feet below which positions do not count; negative infinity for all
    * @param highest feet above which positions do not count; infinity for all
    */
-  record Overflights(Filter filter, Area area, double lowest, double highest) implements Question {}
+  record Overflights(Filter filter, Area area, double lowest, double highest) implements Question {
+    @Override
+    public boolean saysWhyNobodyHeard() {
+      return false;
+    }
+  }
 
   /**
    * One row a report of one of some aircraft, by its time, travel or not.
@@ -116,6 +136,11 @@ public sealed interface Question {
       if (filter.who().addresses().isEmpty() && filter.who().registrations().isEmpty()) {
         throw new IllegalArgumentException("positions of nobody in particular");
       }
+    }
+
+    @Override
+    public boolean saysWhyNobodyHeard() {
+      return false;
     }
   }
 

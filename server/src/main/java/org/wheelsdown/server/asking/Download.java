@@ -33,6 +33,7 @@ record Download(Asked asked, FileFormat format, boolean cites) {
    */
   void send(Work work, Context context) throws IOException, MisreadQuestionException {
     work.download(
+        Work.neededBy(asked.question()),
         questions -> {
           if (format == FileFormat.PARQUET) {
             sendParquet(questions, context);

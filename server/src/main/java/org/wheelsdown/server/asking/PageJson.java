@@ -26,25 +26,23 @@ record PageJson(Paging page, Snapshot of) {
     try (JsonGenerator json = JSON.createGenerator(out)) {
       json.writeStartObject();
       writeQuestion(json);
+      json.writeStringProperty("content", of.digest());
       writeColumns(answer.columns(), json);
+      boolean isEmpty = page.isEmpty(answer);
       long written = writeRows(answer, json);
       writeSentences("caveats", answer.caveats(), json);
-      if (written == 0 && first() == 0) {
+      if (isEmpty) {
         writeSentences("seeing", questions.seeing(page.asked().question()).sentences(), json);
       }
       json.writeName("next");
       if (answer.rows().hasNext()) {
-        json.writeString(Cursor.at(of, page.asked().written(), first() + written).text());
+        json.writeString(Cursor.at(of, page.asked().written(), page.first() + written).text());
       } else {
         json.writeNull();
       }
       json.writeEndObject();
     }
     return out.toByteArray();
-  }
-
-  private long first() {
-    return page.after().map(Cursor::row).orElse(0L);
   }
 
   private void writeQuestion(JsonGenerator json) {
@@ -76,13 +74,9 @@ record PageJson(Paging page, Snapshot of) {
     json.writeEndArray();
   }
 
-  /** The rows before the page are passed by: they are sorted, so that they are always the same. */
   private long writeRows(Answer answer, JsonGenerator json) {
     JsonRow fields = new JsonRow(answer.columns(), page.cites());
     Iterator<Row> rows = answer.rows();
-    for (long passed = 0; passed < first() && rows.hasNext(); passed++) {
-      rows.next();
-    }
     json.writeArrayPropertyStart("rows");
     long written = 0;
     for (; written < page.limit() && rows.hasNext(); written++) {

@@ -2,7 +2,9 @@ package org.wheelsdown.server.asking;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.wheelsdown.core.question.Answer;
+import org.wheelsdown.ingest.Derived;
 import org.wheelsdown.io.asking.MisreadQuestionException;
 import org.wheelsdown.io.export.LocalTimes;
 import org.wheelsdown.io.reference.ReferenceData;
@@ -11,46 +13,64 @@ import org.wheelsdown.server.work.ServedWorkspace;
 import org.wheelsdown.server.work.Snapshot;
 import org.wheelsdown.server.work.Work;
 import org.wheelsdown.store.question.Questions;
+import org.wheelsdown.store.question.Slice;
 
 /**
  * One page of the answer to a question.
  *
- * @param after where the page begins; empty for the first one
+ * @param of which content of the workspace it is to tell; empty for what is there now
+ * @param first row of the page, from 0
  * @param limit rows at most
  * @param cites whether rows come with their citations
  */
-record Paging(Asked asked, Optional<Cursor> after, int limit, boolean cites) {
+record Paging(Asked asked, Optional<Snapshot> of, long first, int limit, boolean cites) {
   /** An import may come to count at any moment, but not again and again. */
   private static final int TRIES = 3;
 
   /** The page as JSON. */
   byte[] read(Work work) throws IOException, MisreadQuestionException {
-    return work.ask(Work.ALL, questions -> read(questions, work.served()));
+    Set<Derived> needed = Work.neededBy(asked.question());
+    Optional<byte[]> page = read(work, needed);
+    return page.isPresent() ? page.get() : read(work, Work.ALL).orElseThrow();
   }
 
-  private byte[] read(Questions questions, ServedWorkspace served) {
+  /** Empty where there are no rows, and what would say why is not up to date. */
+  private Optional<byte[]> read(Work work, Set<Derived> needed)
+      throws IOException, MisreadQuestionException {
+    boolean saysWhy = needed.contains(Derived.COVERAGE);
+    return work.ask(needed, questions -> read(questions, work.served(), saysWhy));
+  }
+
+  private Optional<byte[]> read(Questions questions, ServedWorkspace served, boolean saysWhy) {
     for (int i = 0; i < TRIES; i++) {
       Snapshot before = served.snapshot();
-      checkSame(before);
+      if (of.isPresent() && !of.get().equals(before)) {
+        throw changed();
+      }
       try (Answer answer = answer(questions)) {
         if (served.snapshot().equals(before)) {
-          return new PageJson(this, before).of(answer, questions);
+          return isEmpty(answer) && !saysWhy
+              ? Optional.empty()
+              : Optional.of(new PageJson(this, before).of(answer, questions));
         }
       }
     }
     throw changed();
   }
 
+  /** One row more than the page has tells whether there is another. */
   private Answer answer(Questions questions) {
+    Slice slice = new Slice(first, limit + 1L);
     return LocalTimes.beside(
-        cites ? questions.answerCited(asked.question()) : questions.answer(asked.question()),
+        cites
+            ? questions.answerCited(asked.question(), slice)
+            : questions.answer(asked.question(), slice),
         ReferenceData.airports());
   }
 
-  private void checkSame(Snapshot now) {
-    if (after.isPresent() && !after.get().of().equals(now)) {
-      throw changed();
-    }
+  /** Whether it is empty all in all, and not only from the page's first row on. */
+  boolean isEmpty(Answer answer) {
+    return first == 0 && !answer.rows().hasNext();
   }
 
   private static ProblemException changed() {

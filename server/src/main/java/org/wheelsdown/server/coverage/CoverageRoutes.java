@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wheelsdown.core.coverage.CellHeard;
@@ -19,6 +20,7 @@ import org.wheelsdown.io.asking.TimeBound;
 import org.wheelsdown.server.place.Window;
 import org.wheelsdown.server.problem.ProblemException;
 import org.wheelsdown.server.request.Parameters;
+import org.wheelsdown.server.work.Snapshot;
 import org.wheelsdown.server.work.Work;
 import org.wheelsdown.store.coverage.CoverageQuestions;
 
@@ -27,6 +29,8 @@ public final class CoverageRoutes {
   private static final Set<String> NAMES =
       Stream.concat(Window.NAMES.stream(), Stream.of("since", "until"))
           .collect(Collectors.toUnmodifiableSet());
+
+  private static final int TRIES = 3;
 
   private final Work work;
 
@@ -46,8 +50,20 @@ public final class CoverageRoutes {
     byte[] json =
         work.ask(
             EnumSet.of(Derived.COVERAGE),
-            questions -> features(questions.coverage(), window, first, last));
+            questions -> ofOneContent(() -> features(questions.coverage(), window, first, last)));
     context.contentType("application/geo+json").result(json);
+  }
+
+  /** Cells and hours are read one after the other, and another workspace may come in between. */
+  private byte[] ofOneContent(Supplier<byte[]> features) {
+    for (int i = 0; i < TRIES; i++) {
+      Snapshot before = work.served().snapshot();
+      byte[] json = features.get();
+      if (work.served().snapshot().equals(before)) {
+        return json;
+      }
+    }
+    throw new ProblemException(503, "Something was imported meanwhile; ask again in a moment.");
   }
 
   private Hour start(TimeBound bound) {

@@ -50,6 +50,11 @@ final class DescribedQuestion {
                 .put("default", QuestionRoutes.USUAL_ROWS),
             "rows of a page")
         .with("after", JsonSchema.type("string"), "what the page before has called next")
+        .with("row", JsonSchema.number(0, 999_999_999), "with which the page begins, from 0")
+        .with(
+            "content",
+            JsonSchema.type("string"),
+            "what a page has said of itself; 409 if it is another now")
         .with("cite", JsonSchema.type("boolean"), "whether rows come with their citations")
         .with(
             "format",

@@ -161,6 +161,12 @@ final class Schemas {
     return object(
         ordered(
             "question", question,
+            "content",
+                type("string")
+                    .put("pattern", "^[0-9a-f]{16}$")
+                    .put(
+                        "description",
+                        "what was imported by then; the same for pages of one answer"),
             "columns", array(ref("Column")),
             "rows", rows,
             "caveats", array(type("string")),

@@ -49,6 +49,7 @@ public final class LineRoutes {
     int limit = parameters.number("limit", 1, MOST, USUAL);
     int tolerance = parameters.number("tolerance_km", 0, WIDEST_TOLERANCE, USUAL_TOLERANCE);
     work.download(
+        Work.OF_EVENTS,
         questions -> {
           try (Stream<Line> lines =
               new DrawnAnswer(questions, asked.question(), limit).lines(tolerance)) {

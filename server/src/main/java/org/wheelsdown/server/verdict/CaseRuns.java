@@ -15,14 +15,14 @@ import java.util.concurrent.TimeoutException;
 import org.wheelsdown.casework.verdict.UncheckableClaimException;
 import org.wheelsdown.server.cases.ReadCase;
 import org.wheelsdown.server.problem.ProblemException;
-import org.wheelsdown.store.Workspace;
+import org.wheelsdown.server.work.Work;
 
 /**
  * Runs cases one after the other, and keeps what came out until the case or the data is another. A
  * run goes on when whoever asked has stopped waiting.
  */
 public final class CaseRuns implements AutoCloseable {
-  private final Path workspace;
+  private final Work work;
   private final Map<Path, Begun> begun = new HashMap<>();
   private final ExecutorService one =
       Executors.newSingleThreadExecutor(
@@ -33,10 +33,10 @@ public final class CaseRuns implements AutoCloseable {
           });
 
   /**
-   * @param workspace whose data cases are checked against
+   * @param work whose workspace cases are checked against
    */
-  public CaseRuns(Path workspace) {
-    this.workspace = workspace;
+  public CaseRuns(Work work) {
+    this.work = work;
   }
 
   /** A run, and what will come of it. */
@@ -72,7 +72,7 @@ public final class CaseRuns implements AutoCloseable {
     Path folder = read.folder().root();
     Begun last = begun.get(folder);
     if (last == null || (last.outcome().isDone() && !isKept(last, read))) {
-      Checking checking = new Checking(read.folder(), workspace);
+      Checking checking = new Checking(read.folder(), work);
       last = new Begun(checking, one.submit(checking));
       begun.put(folder, last);
     }
@@ -82,7 +82,7 @@ public final class CaseRuns implements AutoCloseable {
   /** Nothing is kept of a run that failed: what was in its way may be gone. */
   private boolean isKept(Begun last, ReadCase read) throws IOException {
     try {
-      CaseState now = CaseState.of(read, Workspace.open(workspace).manifest());
+      CaseState now = CaseState.of(read, work.served().snapshot());
       return last.outcome().get().state().equals(now);
     } catch (ExecutionException e) {
       return false;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.wheelsdown.casework.folder.CaseFolder;
 import org.wheelsdown.server.cases.ReadCase;
-import org.wheelsdown.store.manifest.Manifest;
+import org.wheelsdown.server.work.Snapshot;
 
 /**
  * All that verdicts rest on: while it is the same, so are they.
@@ -17,12 +17,12 @@ import org.wheelsdown.store.manifest.Manifest;
  * @param files lists and papers beside it, with their sizes and times
  * @param data what the workspace holds
  */
-record CaseState(String version, List<String> files, Manifest data) {
+record CaseState(String version, List<String> files, Snapshot data) {
   CaseState {
     files = List.copyOf(files);
   }
 
-  static CaseState of(ReadCase read, Manifest data) throws IOException {
+  static CaseState of(ReadCase read, Snapshot data) throws IOException {
     CaseFolder folder = read.folder();
     List<String> files = new ArrayList<>();
     for (Path each : List.of(folder.documents(), folder.lists())) {

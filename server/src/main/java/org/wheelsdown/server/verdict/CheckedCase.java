@@ -2,24 +2,23 @@ package org.wheelsdown.server.verdict;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.wheelsdown.casework.brief.Brief;
 import org.wheelsdown.casework.verdict.CaseResult;
-import org.wheelsdown.store.Workspace;
+import org.wheelsdown.server.work.ServedWorkspace;
 
 /** The verdicts of a case, and the brief that is made of them when somebody asks for it. */
 final class CheckedCase {
   private final CaseState of;
   private final CaseResult result;
-  private final Path workspace;
+  private final ServedWorkspace served;
   private Optional<String> brief = Optional.empty();
   private Optional<byte[]> paper = Optional.empty();
 
-  CheckedCase(CaseState of, CaseResult result, Path workspace) {
+  CheckedCase(CaseState of, CaseResult result, ServedWorkspace served) {
     this.of = of;
     this.result = result;
-    this.workspace = workspace;
+    this.served = served;
   }
 
   /** What they rest on. */
@@ -50,7 +49,7 @@ final class CheckedCase {
   }
 
   private Brief freshBrief() {
-    return new Brief(result, Workspace.open(workspace), version());
+    return new Brief(result, served.workspace(), version());
   }
 
   private static String version() {

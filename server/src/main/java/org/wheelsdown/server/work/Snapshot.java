@@ -14,7 +14,8 @@ import org.wheelsdown.store.manifest.Manifest;
 public record Snapshot(String digest) {
   private static final int BYTES = 8;
 
-  static Snapshot of(Manifest manifest) {
+  /** What a manifest names. */
+  public static Snapshot of(Manifest manifest) {
     try {
       MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
       sha256.update((manifest.imports() + "\n").getBytes(StandardCharsets.UTF_8));

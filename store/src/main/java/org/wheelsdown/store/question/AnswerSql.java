@@ -110,7 +110,8 @@ final class AnswerSql {
     List<String> all = identityConditions();
     conditions.ofClass().forEach(all::add);
     return query(cited ? columns + ", citations, said.statements AS statements" : columns, all)
-        + "ORDER BY %s, icao, %s".formatted(table.order(), table.since());
+        + "ORDER BY %s, icao, %s, %s"
+            .formatted(table.order(), table.since(), String.join(", ", table.ties()));
   }
 
   /**

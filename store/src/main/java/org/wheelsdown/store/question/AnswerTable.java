@@ -12,6 +12,8 @@ import org.wheelsdown.core.question.Question;
  * @param since the column that must not lie before the time asked for
  * @param until the column that must lie before the end of the time asked for
  * @param order the column by which the rows are ordered, before the address and the end
+ * @param ties the columns by which those are ordered that have all this in common, so that the
+ *     order is the same whenever it is asked for
  */
 record AnswerTable(
     String condition,
@@ -19,6 +21,7 @@ record AnswerTable(
     String since,
     String until,
     String order,
+    List<String> ties,
     List<AnswerColumn> columns) {
 
   static AnswerTable of(Question question) {

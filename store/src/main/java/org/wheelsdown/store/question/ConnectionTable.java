@@ -16,6 +16,7 @@ final class ConnectionTable {
           "place",
           "place",
           "arrival_landing_time",
+          List.of("airport", "onward_icao", "onward_heard"),
           List.of(
               AnswerColumn.of("arrival_icao", TEXT, "icao"),
               AnswerColumn.of("arrival_registration", TEXT),

@@ -18,6 +18,7 @@ final class FlightTables {
           "last_heard",
           "first_heard",
           "first_heard",
+          List.of("other_aircraft"),
           Stream.of(
                   aircraft(),
                   outcome("takeoff"),
@@ -39,6 +40,7 @@ final class FlightTables {
           "landing_time",
           "landing_time",
           "landing_time",
+          List.of("first_heard", "other_aircraft"),
           Stream.of(
                   aircraft(),
                   outcome("landing"),

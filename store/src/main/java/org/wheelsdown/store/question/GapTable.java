@@ -18,6 +18,7 @@ final class GapTable {
           "gap_end",
           "gap_start",
           "gap_start",
+          List.of("before_latitude", "before_longitude", "after_latitude", "after_longitude"),
           IdentityColumns.after(
               AnswerColumn.of("icao", TEXT),
               IdentityColumns.REGISTRATION,

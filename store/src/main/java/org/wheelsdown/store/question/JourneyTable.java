@@ -16,6 +16,7 @@ final class JourneyTable {
           "last_heard",
           "first_heard",
           "first_heard",
+          List.of("other_aircraft"),
           IdentityColumns.afterOfTheFirst(
               AnswerColumn.of("icao", TEXT),
               IdentityColumns.ofTheFirst(IdentityColumns.REGISTRATION),

@@ -17,6 +17,7 @@ final class MarkTable {
           "mark_end",
           "mark_start",
           "mark_start",
+          List.of("kind", "reports", "latitude", "longitude", "words", "detail"),
           IdentityColumns.after(
               AnswerColumn.of("icao", TEXT),
               IdentityColumns.REGISTRATION,

@@ -16,6 +16,7 @@ final class MeetingTable {
           "until",
           "since",
           "since",
+          List.of("airport", "icaos"),
           List.of(
               AnswerColumn.of("airport", TEXT),
               AnswerColumn.of("since", TIME),

@@ -16,6 +16,7 @@ final class OverflightColumns {
           "left_time",
           "entered_time",
           "entered_time",
+          List.of("other_aircraft"),
           IdentityColumns.afterOfTheFirst(
               AnswerColumn.of("icao", TEXT),
               IdentityColumns.ofTheFirst(IdentityColumns.REGISTRATION),

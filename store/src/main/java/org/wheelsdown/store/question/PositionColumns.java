@@ -16,6 +16,7 @@ final class PositionColumns {
           "time",
           "time",
           "time",
+          List.of("file", "document", "row"),
           List.of(
               AnswerColumn.of("icao", TEXT),
               AnswerColumn.of("time", TIME),

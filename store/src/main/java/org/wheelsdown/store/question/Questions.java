@@ -88,12 +88,22 @@ public final class Questions implements AutoCloseable {
 
   /** The answer, its rows without citations. */
   public Answer answer(Question question) {
-    return answer(question, false);
+    return answer(question, Slice.WHOLE);
+  }
+
+  /** Some rows of the answer, without citations; its caveats are those of the whole. */
+  public Answer answer(Question question, Slice slice) {
+    return answer(question, slice, false);
   }
 
   /** The answer, each row with the positions it rests on. */
   public Answer answerCited(Question question) {
-    return answer(question, true);
+    return answerCited(question, Slice.WHOLE);
+  }
+
+  /** Some rows of the answer, each with the positions it rests on. */
+  public Answer answerCited(Question question, Slice slice) {
+    return answer(question, slice, true);
   }
 
   /**
@@ -168,13 +178,13 @@ public final class Questions implements AutoCloseable {
     return new Tracks(workspace, open);
   }
 
-  private Answer answer(Question question, boolean cited) {
+  private Answer answer(Question question, Slice slice, boolean cited) {
     Lock reading = WorkspaceLocks.of(workspace).reading();
     try {
       Manifest manifest = new ManifestFile(workspace).read();
       Engine engine = engine(cited || isWide(question.filter()));
       try {
-        return answer(question, cited, manifest, reading, engine);
+        return answer(question, slice, cited, manifest, reading, engine);
       } catch (RuntimeException e) {
         engine.close();
         throw e;
@@ -186,7 +196,12 @@ public final class Questions implements AutoCloseable {
   }
 
   private Answer answer(
-      Question question, boolean cited, Manifest manifest, Lock reading, Engine engine) {
+      Question question,
+      Slice slice,
+      boolean cited,
+      Manifest manifest,
+      Lock reading,
+      Engine engine) {
     Sources sources = new Sources(engine, open.files(engine), manifest, cited);
     Rows rows = new Rows(engine, sources, airports, kinds, cited);
     AnswerSql asked = rows.of(question);
@@ -201,8 +216,13 @@ public final class Questions implements AutoCloseable {
             .map(portion -> portion.select(AnswerColumn::forReading, cited))
             .toList();
     List<Column> columns = QuestionColumns.of(question.getClass());
+    List<String> wanted = slice.of(queries, query -> count(query, engine));
     return new StreamedAnswer(
-        new OpenQuery(reading, engine, queries, columns, cited), columns, caveats);
+        new OpenQuery(reading, engine, wanted, columns, cited), columns, caveats);
+  }
+
+  private static long count(String query, Engine engine) {
+    return engine.list("SELECT count(*) FROM (%s)".formatted(query), row -> row.getLong(1)).get(0);
   }
 
   private long export(Question question, Path file, boolean cited) {

@@ -19,6 +19,7 @@ final class StayTable {
           DEPARTED,
           ARRIVED,
           ARRIVED,
+          List.of("airport", "heard_from", "heard_until"),
           IdentityColumns.after(
               AnswerColumn.of("icao", TEXT),
               IdentityColumns.REGISTRATION,
