@@ -65,8 +65,9 @@ function Request({ id, request, day, today, onEdit }: { id: string; request: Com
           ))}
         </p>
       )}
-      <button onClick={onEdit} aria-label={`${request.answer ? "Edit" : "Edit or answer"}: ${request.to}`}>
+      <button onClick={onEdit}>
         {request.answer ? "Edit" : "Edit, or write down the answer"}
+        <span class="unseen">: {request.to}</span>
       </button>
     </>
   );

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -41,9 +42,10 @@ class AnswerWalkTest {
   void aFlightChosenOnTheTimeLineIsChosenInTheTable(Windows windows, Story story) {
     Window window = windows.on(story.served()).goTo("/ask?kind=flights&between=RU&between=VE");
     Keyboard keys = window.page().keyboard();
-    window.timeLine().getByRole(com.microsoft.playwright.options.AriaRole.GROUP).focus();
+    window.timeLine().getByRole(AriaRole.GROUP).focus();
     keys.press("ArrowDown");
     keys.press("ArrowDown");
+    keys.press("Enter");
     Locator chosen = window.page().locator("tr[aria-current=true]");
     assertThat(chosen).hasCount(1);
     keys.press("+");
