@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Box, boxOfCell, deafParts, featureOf } from "./deaf";
+import { type Box, boxOfCell, boxToAsk, deafParts, featureOf, MAPPED } from "./deaf";
 import { Draws } from "../testing/random";
 
 const WORLD: Box = { west: 0, south: 0, east: 10, north: 10 };
@@ -33,5 +33,21 @@ describe("where nobody could be heard", () => {
 
   it("is told as rings, and cells are read from theirs", () => {
     expect(boxOfCell(featureOf(WORLD))).toEqual(WORLD);
+  });
+});
+
+describe("what is asked about", () => {
+  it("is what is in sight and a quarter more to each side", () => {
+    expect(boxToAsk({ west: -80, south: 10, east: -60, north: 20 })).toEqual({ west: -85, south: 7.5, east: -55, north: 22.5 });
+  });
+
+  it("is a belt around the globe where the antimeridian is in sight or near", () => {
+    for (const [west, east] of [[170, 190], [-190, -170], [160, 179]] as const) {
+      expect(boxToAsk({ west, south: -10, east, north: 10 })).toMatchObject({ west: MAPPED.west, east: MAPPED.east, south: -15 });
+    }
+  });
+
+  it("never reaches beyond what a map shows", () => {
+    expect(boxToAsk({ west: -400, south: -89, east: 400, north: 89 })).toEqual(MAPPED);
   });
 });

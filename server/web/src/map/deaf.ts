@@ -13,6 +13,22 @@ export const MAPPED: Box = { west: -180, south: -85.1, east: 180, north: 85.1 };
 /** Cells are told to four digits: what lies between two of them is rounding. */
 const ROUNDING = 0.001;
 
+/** Of what is in sight, so much more to each side: who moves the map a little sees no edge. */
+const MARGIN = 0.25;
+
+/** The part of the globe to ask about where this is in sight; its whole girth where it reaches across the antimeridian. */
+export function boxToAsk({ west, south, east, north }: Box): Box {
+  const [beside, beyond] = [(east - west) * MARGIN, (north - south) * MARGIN];
+  const [left, right] = [west - beside, east + beside];
+  const isAcross = left < MAPPED.west || right > MAPPED.east;
+  return {
+    west: isAcross ? MAPPED.west : left,
+    south: Math.max(MAPPED.south, south - beyond),
+    east: isAcross ? MAPPED.east : right,
+    north: Math.min(MAPPED.north, north + beyond),
+  };
+}
+
 /** What no cell covers, where nobody could be heard: of each row of cells what lies between them, and the rows without any. */
 export function deafParts(cells: Box[], within: Box = MAPPED): Box[] {
   const parts: Box[] = [];

@@ -32,6 +32,9 @@ public final class CoverageRoutes {
 
   private static final int TRIES = 3;
 
+  /** Cells of an answer at most: ten megabytes of it, and four times as many as a map can show. */
+  private static final int MOST = 50_000;
+
   private final Work work;
 
   public CoverageRoutes(Work work) {
@@ -100,6 +103,12 @@ public final class CoverageRoutes {
                         heard.cell().north(),
                         heard.cell().east()))
             .toList();
+    if (cells.size() > MOST) {
+      throw new ProblemException(
+          413,
+          "Aircraft were heard in %,d cells here, and %,d are told at most; look at a smaller part of the map."
+              .formatted(cells.size(), MOST));
+    }
     return new CoverageFeatures(coverage.hours(first, last)).json(cells);
   }
 }
