@@ -3,6 +3,8 @@ package org.wheelsdown.cli.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -30,5 +32,20 @@ class AircraftWalkTest {
     window.page().goBack();
     assertThat(window.details()).isVisible();
     assertThat(window.path()).contains("aircraft=ae4af6", "sel=0");
+  }
+
+  @Test
+  void followsAFlightDownToTheRowOfTheFile(Windows windows, RealTracks real) {
+    Window window = windows.on(real.served()).goTo("/ask?kind=flights&aircraft=ae4af6&sel=0");
+    window.linkWith("This flight").click();
+    assertThat(window.page().getByLabel("Profile").first()).isVisible();
+    assertThat(window.table("Answer: positions")).isVisible();
+    window.look("flight");
+    window.page().locator(".table tbody tr[aria-rowindex='3']").click();
+    Locator row = window.page().locator(".raw-row pre").last();
+    assertThat(row).containsText(Pattern.compile("^\\[[0-9.]+,36\\.9"));
+    window.look("flight-raw-row");
+    window.page().reload();
+    assertThat(window.details()).isVisible();
   }
 }

@@ -62,7 +62,7 @@ class HostileDataTest {
     window.look("hostile-aircraft");
     window.goTo(FLIGHTS + "&sel=0");
     window.linkWith("This flight").click();
-    assertThat(window.page().locator("main h1")).isVisible();
+    assertThat(window.table("Answer: positions")).isVisible();
     isText(window, window.page().locator("main"));
     window.look("hostile-flight");
     window.goTo("/ask");
