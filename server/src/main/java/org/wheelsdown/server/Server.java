@@ -97,6 +97,7 @@ public final class Server implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     config.http.maxRequestSize = MOST_BYTES;
     config.http.prefer405over404 = true;
+    config.router.ignoreTrailingSlashes = false;
     config.jetty.host = serving.address().getHostAddress();
     config.jetty.port = serving.port();
     QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);
