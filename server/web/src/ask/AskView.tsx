@@ -34,7 +34,11 @@ export function AskView() {
   return (
     <div class="ask">
       <h1 class="unseen">Ask</h1>
-      {kinds && <AskHead kinds={kinds} asked={asked} missing={missing} problem={problem} kept={kept} onKept={keepOthers} />}
+      {kinds ? (
+        <AskHead kinds={kinds} asked={asked} missing={missing} problem={problem} kept={kept} onKept={keepOthers} />
+      ) : (
+        question && <div class="ask-head ask-head-coming" />
+      )}
       <div class="ask-busy" role="progressbar" aria-label="Asking" hidden={!isAsking} />
       {problem && (!isMistaken || answer) && <Trouble problem={problem} />}
       {question && !missing && (answer || !problem) && <Answered asked={asked} answering={answering} />}

@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Selection } from "../answer/selection";
 import { useSelected } from "../answer/selection";
 import type { Answer } from "../api/types";
@@ -88,7 +88,7 @@ export function MapView({ answer, selection, window, onWindow, extent, onDrawn, 
         {shown && <Legend answer={answer} isOpen={shown.isWide} isCovered={isCovered} onCovered={setCovered} problem={coverage} />}
         {card && pointed && <Card told={card} pointed={pointed} width={container.current?.clientWidth ?? 0} />}
       </div>
-      {onWindow && answer && <TimeSlider extent={extent ?? extentOf(answer)} window={window} onWindow={onWindow} />}
+      {onWindow && (answer ? <TimeSlider extent={extent ?? extentOf(answer)} window={window} onWindow={onWindow} /> : <div class="slider slider-coming" />)}
     </section>
   );
 }
@@ -97,7 +97,8 @@ export function MapView({ answer, selection, window, onWindow, extent, onDrawn, 
 function useMap(container: { current: HTMLDivElement | null }): [Shown | null, string | null] {
   const [shown, setShown] = useState<Shown | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  useEffect(() => {
+  // Before the page is painted: the map takes longest of all.
+  useLayoutEffect(() => {
     const sheet = container.current!;
     let map: MapLibre;
     try {

@@ -11,6 +11,10 @@ export interface Coasts {
 
 /** Makes polygons of the arcs in which Natural Earth comes, beside the page: the finer coasts take a moment. */
 self.addEventListener("message", async ({ data: url }: MessageEvent<string>) => {
-  const all = countries((await (await fetch(url)).json()) as Topology);
-  self.postMessage({ countries: all, names: countryNames(all) } satisfies Coasts);
+  self.postMessage(await read(url).catch(() => null));
 });
+
+async function read(url: string): Promise<Coasts> {
+  const all = countries((await (await fetch(url)).json()) as Topology);
+  return { countries: all, names: countryNames(all) };
+}

@@ -1,12 +1,15 @@
 import type { FeatureCollection } from "geojson";
-import { AttributionControl, type GeoJSONSource, Map as MapLibre, NavigationControl, ScaleControl, setWorkerUrl } from "maplibre-gl";
+import { AttributionControl, type GeoJSONSource, Map as MapLibre, NavigationControl, prewarm, ScaleControl, setWorkerUrl } from "maplibre-gl";
 import worker from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import coarseUrl from "world-atlas/countries-110m.json?url";
 import detailedUrl from "world-atlas/countries-50m.json?url";
-import type { Coasts } from "./coastsWorker";
+import { coastsOf } from "./coasts";
 import { DETAIL_ZOOM, graticule, style } from "./style";
 
 setWorkerUrl(worker);
+// Before the page is drawn for the first time: threads take a while to begin, and so do the coasts.
+prewarm();
+void coastsOf(coarseUrl);
 
 /** Nearer than this the lines' numbers, which have 24 bits, would begin to tremble. */
 const NEAREST_ZOOM = 14;
@@ -30,7 +33,7 @@ export function createMap(container: HTMLElement): MapLibre {
   map.addControl(new ScaleControl({ unit: "metric" }), "bottom-left");
   map.addControl(new AttributionControl({ compact: false, customAttribution: "Made with Natural Earth" }), "bottom-right");
   map.getCanvas().setAttribute("aria-label", "Map. The table has the same rows as text.");
-  fill(map, coarseUrl, "countries");
+  void fill(map, coarseUrl, "countries");
   map.on("load", () => details(map));
   return map;
 }
@@ -45,7 +48,7 @@ function details(map: MapLibre): void {
   const look = () => {
     if (map.getZoom() >= DETAIL_ZOOM - 0.5) {
       map.off("move", look);
-      fill(map, detailedUrl, "details");
+      void fill(map, detailedUrl, "details");
     }
   };
   map.on("move", look);
@@ -63,16 +66,14 @@ function markDrawn(map: MapLibre): void {
   map.on("render", look);
 }
 
-function fill(map: MapLibre, url: string, source: string): void {
+async function fill(map: MapLibre, url: string, source: string): Promise<void> {
   const loaded = new Promise((there) => (map.getSource(source) ? there(null) : map.once("style.load", there)));
-  const worker = new Worker(new URL("./coastsWorker.ts", import.meta.url), { type: "module" });
-  worker.addEventListener("message", async ({ data }: MessageEvent<Coasts>) => {
-    worker.terminate();
-    await loaded;
-    give(map, source, { ...data.countries, features: [...data.countries.features, ...graticule()] });
-    give(map, "names", data.names);
+  let isGone = false;
+  map.once("remove", () => (isGone = true));
+  const [coasts] = await Promise.all([coastsOf(url), loaded]);
+  if (coasts && !isGone) {
+    give(map, source, { ...coasts.countries, features: [...coasts.countries.features, ...graticule()] });
+    give(map, "names", coasts.names);
     source === "countries" && markDrawn(map);
-  });
-  map.once("remove", () => worker.terminate());
-  worker.postMessage(new URL(url, document.baseURI).href);
+  }
 }

@@ -20,6 +20,12 @@ interface Part extends Subject {
   strength: number;
 }
 
+/** Programs of the graphics card. */
+interface Tools {
+  painter: Painter;
+  layer: Program;
+}
+
 /**
  * All lines and dots of an answer, those of the time that is looked at over the others. They lie with the graphics card
  * by themselves, not in the map's tiles: what time is looked at is then one number given to it, and no tile has to be
@@ -32,8 +38,7 @@ export class ShapesLayer implements CustomLayerInterface {
   private readonly within = new Picture();
   private map: MapLibre | null = null;
   private gl: WebGL2RenderingContext | null = null;
-  private painter: Painter | null = null;
-  private layer: Program | null = null;
+  private tools: Tools | null = null;
   private uploaded: Uploaded[] = [];
   private span = ALWAYS;
   private colours: Colours | null = null;
@@ -45,16 +50,14 @@ export class ShapesLayer implements CustomLayerInterface {
   onAdd(map: MapLibre, gl: WebGL2RenderingContext): void {
     this.map = map;
     this.gl = gl;
-    this.painter = new Painter(gl);
-    this.layer = Program.of(gl, SHEET_VERTEX, SHEET_FRAGMENT);
     this.uploaded = this.uploaded.map(({ packed }) => new Uploaded(packed));
   }
 
   onRemove(): void {
     this.forget();
-    this.painter?.forget();
-    this.layer?.forget();
-    this.map = this.gl = null;
+    this.tools?.painter.forget();
+    this.tools?.layer.forget();
+    this.map = this.gl = this.tools = null;
   }
 
   get chunks(): Packed[] {
@@ -96,29 +99,36 @@ export class ShapesLayer implements CustomLayerInterface {
 
   /** Goes on with one picture that is needed and not there. */
   prerender(gl: WebGL2RenderingContext): void {
-    if (this.map && this.painter && this.colours) {
+    if (this.map && this.colours && this.uploaded.length > 0) {
+      const { painter } = this.toolsOf(gl);
       const seen = viewOf(this.map, gl);
       const parts = this.parts(seen, this.colours);
       parts.filter(({ isCrowded }) => !isCrowded).forEach(({ picture }) => picture.forget());
       const due = parts.find(({ isCrowded, picture, version }) => isCrowded && picture.isDue(seen, version));
       if (due) {
-        due.picture.goOn(gl, this.painter, seen, due);
+        due.picture.goOn(gl, painter, seen, due);
         this.map.triggerRepaint();
       }
     }
   }
 
   render(gl: WebGL2RenderingContext): void {
-    if (this.map && this.painter && this.layer && this.colours) {
+    if (this.map && this.colours && this.uploaded.length > 0) {
+      const { painter, layer } = this.toolsOf(gl);
       const seen = viewOf(this.map, gl);
       for (const { isCrowded, picture, chunks, manner, strength } of this.parts(seen, this.colours)) {
         if (isCrowded) {
-          picture.lay(this.layer, seen, strength);
+          picture.lay(layer, seen, strength);
         } else {
-          this.painter.paint(chunks, seen, { ...manner, strength });
+          painter.paint(chunks, seen, { ...manner, strength });
         }
       }
     }
+  }
+
+  /** Made when there is something to draw: the map is not to wait for them. */
+  private toolsOf(gl: WebGL2RenderingContext): Tools {
+    return (this.tools ??= { painter: new Painter(gl), layer: Program.of(gl, SHEET_VERTEX, SHEET_FRAGMENT) });
   }
 
   private parts({ zoom }: View, colours: Colours): Part[] {
