@@ -2,22 +2,33 @@
 
 /** In the page, before anything else of it: times between frames, tasks, and how long input waited (all in ms). */
 export function watch() {
-  let [frames, tasks, waits, before] = [[], [], [], performance.now()];
+  let [frames, tasks, waits, before, isOn] = [[], [], [], 0, false];
   const rowsOf = (kind) => document.querySelector(`table[aria-label="Answer: ${kind}"] tbody tr[aria-rowindex]`);
   const step = (time) => {
-    frames.push(time - before);
+    before && frames.push(time - before);
     before = time;
-    window.watched.rowsAt ??= rowsOf("flights") ? time : undefined;
-    requestAnimationFrame(step);
+    isOn && requestAnimationFrame(step);
   };
+  // Asking for every frame would have the page painted again and again while it is being made.
+  const rows = new MutationObserver(() => {
+    if (rowsOf("flights")) {
+      window.watched.rowsAt = performance.now();
+      rows.disconnect();
+    }
+  });
+  rows.observe(document, { childList: true, subtree: true });
   const observe = (type, entered, more) => new PerformanceObserver((list) => list.getEntries().forEach(entered)).observe({ type, buffered: true, ...more });
   observe("longtask", ({ duration }) => tasks.push(duration));
   observe("event", ({ startTime, processingStart }) => waits.push(processingStart - startTime), { durationThreshold: 16 });
   window.watched = {
     begin() {
-      [frames, tasks, waits, before] = [[], [], [], performance.now()];
+      [frames, tasks, waits, before, isOn] = [[], [], [], 0, true];
+      requestAnimationFrame(step);
     },
-    end: () => ({ frames, tasks, waits }),
+    end() {
+      isOn = false;
+      return { frames, tasks, waits };
+    },
     /** How long another question takes until its rows are there. */
     async ask(address) {
       const began = performance.now();
@@ -30,7 +41,6 @@ export function watch() {
       return performance.now() - began;
     },
   };
-  requestAnimationFrame(step);
 }
 
 /** Of all processes of the browser since they began. */

@@ -8,8 +8,8 @@ import { covers, type View } from "./view";
 /** Segments drawn in one frame, by how fast the last ones went. */
 const LEAST_A_FRAME = 2_000;
 const MOST_A_FRAME = 2_000_000;
-const SLOW_MS = 60;
-const FAST_MS = 25;
+const SLOW_MS = 45;
+const FAST_MS = 20;
 
 /** What is to be drawn, and how. */
 export interface Subject {
