@@ -41,7 +41,7 @@ public final class PageBench implements Callable<Integer> {
   @Option(
       names = "--aircraft",
       description = "That fly in the simulated week. Default: ${DEFAULT-VALUE}.")
-  private int aircraft = 2_500;
+  private int aircraft = 2_000;
 
   @Option(names = "--runs", description = "How often to measure. Default: ${DEFAULT-VALUE}.")
   private int runs = 3;
