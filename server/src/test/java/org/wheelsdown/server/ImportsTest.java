@@ -27,6 +27,9 @@ import tools.jackson.databind.JsonNode;
 
 /** What is brought in over HTTP is in the workspace as if the command had imported it. */
 class ImportsTest {
+  /** Documents that are read for about a second, many times as long as from one event to the next. */
+  private static final int LONG_TO_READ = 1_000;
+
   private static final Path TRACE =
       StoryWorkspace.tracks().resolve("globe_history/2019/01/23/traces/96/trace_full_1fff96.json");
 
@@ -200,7 +203,7 @@ class ImportsTest {
   @Test
   void whatIsStoppedInTheMiddleIsRepeatedWithoutLoss() throws IOException, InterruptedException {
     Path tar = folder.resolve("day.tar");
-    new TraceArchive(ReferenceData.airports(), 20190123).write(tar, 60);
+    new TraceArchive(ReferenceData.airports(), 20190123).write(tar, LONG_TO_READ);
     String id = importer.sendOnly(List.of(new Sent("day.tar", tar)));
     try (Stream<String> events = importer.eventsAsTheyCome(id)) {
       assertThat(events.anyMatch(event -> event.contains("\"stage\":\"reading\""))).isTrue();
