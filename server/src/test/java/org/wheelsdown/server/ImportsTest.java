@@ -27,7 +27,9 @@ import tools.jackson.databind.JsonNode;
 
 /** What is brought in over HTTP is in the workspace as if the command had imported it. */
 class ImportsTest {
-  /** Documents that are read for about a second, many times as long as from one event to the next. */
+  /**
+   * Documents that are read for about a second, many times as long as from one event to the next.
+   */
   private static final int LONG_TO_READ = 1_000;
 
   private static final Path TRACE =

@@ -6,12 +6,10 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,20 +96,10 @@ class ReplacedWorkspaceTest {
     asked.await();
     Files.move(workspace, away);
     StoryWorkspace.importSomethingElse(workspace);
-    delete(workspace);
-    Files.move(away, workspace);
     for (Thread asker : askers) {
       asker.join();
     }
     assertThat(wrong).isEmpty();
-    assertThat(site.json(FLIGHTS).get("rows")).hasSize(27);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
+    assertThat(site.json(FLIGHTS).get("rows").size()).isBetween(1, 5);
   }
 }
