@@ -43,6 +43,7 @@ class TroubleWalkTest {
         .expect("Worker failed to load"); // of the map, which begins as the question is asked
     window.goTo("/");
     assertThat(window.heading("Nothing is imported yet")).isVisible();
+    assertThat(window.button("Ask")).isVisible();
     before.close();
     window.button("Ask").click();
     assertThat(window.alert()).containsText("The page asks again every few seconds");
