@@ -155,12 +155,14 @@ public final class Imports implements AutoCloseable {
   }
 
   private void run(RequestedImport wanted) {
-    try (wanted) {
+    try {
       wanted.run(workspace);
     } catch (ImportCourse.StoppedException e) {
       wanted.fail(new Problem(503, "The server is being stopped."));
     } catch (IOException | RuntimeException | OutOfMemoryError e) {
       wanted.fail(FailedImport.told(e, surprised));
+    } finally {
+      wanted.close(); // after it was told how it ended, since whoever watches goes then
     }
   }
 
