@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
@@ -17,17 +19,33 @@ public final class Temporary implements AutoCloseable {
   /** Whoever is still at work when a signal comes may make files while others are removed. */
   private static final int ATTEMPTS = 100;
 
-  private final Path path;
-  private final Thread ending = new Thread(this::removePersistently, "remove what is temporary");
+  /** In how many looks, with a pause after each, it has to be away before it counts as removed. */
+  private static final int LOOKS = 10;
 
-  private Temporary(Path path) {
-    this.path = path;
-    Runtime.getRuntime().addShutdownHook(ending);
+  private static final Duration PAUSE = Duration.ofMillis(20);
+
+  private final Thread ending = new Thread(this::removePersistently, "remove what is temporary");
+  private final Path path;
+
+  /**
+   * Whoever ends the process as soon as the path is there must find the removal registered, and the
+   * removal must find the path: it is registered before, and waits until the path is made.
+   */
+  private Temporary(Making making) throws IOException {
+    synchronized (this) {
+      Runtime.getRuntime().addShutdownHook(ending);
+      try {
+        this.path = making.make();
+      } catch (IOException e) {
+        forgetEnding();
+        throw e;
+      }
+    }
   }
 
   /** A new folder for working copies of a pack, where the system has such folders. */
   public static Temporary folder() throws IOException {
-    return new Temporary(Files.createTempDirectory("wheelsdown-pack"));
+    return new Temporary(() -> Files.createTempDirectory("wheelsdown-pack"));
   }
 
   /**
@@ -38,7 +56,7 @@ public final class Temporary implements AutoCloseable {
     Path target = place.toAbsolutePath();
     Path part = target.resolveSibling(target.getFileName() + ".part");
     Files.deleteIfExists(part);
-    return new Temporary(Files.createFile(part));
+    return new Temporary(() -> Files.createFile(part));
   }
 
   public Path path() {
@@ -48,6 +66,10 @@ public final class Temporary implements AutoCloseable {
   @Override
   public void close() throws IOException {
     remove();
+    forgetEnding();
+  }
+
+  private void forgetEnding() {
     try {
       Runtime.getRuntime().removeShutdownHook(ending);
     } catch (IllegalStateException e) {
@@ -56,18 +78,25 @@ public final class Temporary implements AutoCloseable {
   }
 
   private void removePersistently() {
-    for (int attempt = 0; attempt < ATTEMPTS && isThere(); attempt++) {
-      try {
-        remove();
-      } catch (IOException | UncheckedIOException e) {
-        // Something was made meanwhile, and is removed by the next attempt.
-      }
+    int looks = 0;
+    for (int attempt = 0; attempt < ATTEMPTS && looks < LOOKS; attempt++) {
+      looks = isFoundAway() ? looks + 1 : 0;
+      LockSupport.parkNanos(PAUSE.toNanos());
     }
   }
 
-  private synchronized void remove() throws IOException {
+  private boolean isFoundAway() {
+    try {
+      return !remove();
+    } catch (IOException | UncheckedIOException e) {
+      return false; // Something was made meanwhile, and is removed by the next attempt.
+    }
+  }
+
+  /** Tells whether there was something to be removed. */
+  private synchronized boolean remove() throws IOException {
     if (!isThere()) {
-      return;
+      return false;
     }
     List<Path> all;
     try (Stream<Path> tree = Files.walk(path)) {
@@ -76,9 +105,15 @@ public final class Temporary implements AutoCloseable {
     for (Path each : all) {
       Files.deleteIfExists(each);
     }
+    return true;
   }
 
   private boolean isThere() {
-    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+    return path != null && Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  @FunctionalInterface
+  private interface Making {
+    Path make() throws IOException;
   }
 }

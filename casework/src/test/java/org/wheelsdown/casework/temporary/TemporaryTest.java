@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,21 +45,53 @@ class TemporaryTest {
   @Test
   void nothingOfItIsLeftWhereASignalEndsTheProcess() throws IOException, InterruptedException {
     Files.writeString(place, "before");
-    Process writing =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Writing.class.getName(),
-                place.toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+    Process writing = started(Writing.class.getName(), place.toString());
     assertThat(writing.getInputStream().read()).isEqualTo('.');
     assertThat(part).hasContent("half");
     writing.toHandle().destroy(); // Without closing what it reads from.
     assertThat(writing.waitFor()).isEqualTo(TERMINATED);
     assertThat(part).doesNotExist();
     assertThat(place).hasContent("before");
+  }
+
+  /** Makes folders as soon as the ones before are removed, and says so once. */
+  static final class Repeating {
+    private Repeating() {}
+
+    public static void main(String[] none) {
+      for (int each = 0; each < 8; each++) {
+        new Thread(Repeating::repeat).start();
+      }
+      System.out.write('.');
+      System.out.flush();
+    }
+
+    private static void repeat() {
+      while (true) {
+        try (Temporary working = Temporary.folder()) {
+          Files.createDirectories(working.path().resolve("case/documents"));
+        } catch (IOException e) {
+          // What ends the process removes files under it.
+        }
+      }
+    }
+  }
+
+  @RepeatedTest(5)
+  void nothingIsLeftWhicheverMomentTheSignalComesAt() throws IOException, InterruptedException {
+    Process repeating = started("-Djava.io.tmpdir=" + folder, Repeating.class.getName());
+    assertThat(repeating.getInputStream().read()).isEqualTo('.');
+    repeating.toHandle().destroy();
+    assertThat(repeating.waitFor()).isEqualTo(TERMINATED);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  private static Process started(String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
   }
 
   @Test
