@@ -8,7 +8,7 @@ import { TimeSlider } from "../time/TimeSlider";
 import { type Extent, extentOf, MINUTE, type TimeWindow } from "../time/window";
 import { boundsOf } from "./bounds";
 import { Card } from "./Card";
-import { createMap, give } from "./createMap";
+import { createMap, give, type Made } from "./createMap";
 import { Legend } from "./Legend";
 import { told } from "./lookedAt";
 import { nightAt } from "./night";
@@ -100,13 +100,14 @@ function useMap(container: { current: HTMLDivElement | null }): [Shown | null, s
   // Before the page is painted: the map takes longest of all.
   useLayoutEffect(() => {
     const sheet = container.current!;
-    let map: MapLibre;
+    let made: Made;
     try {
-      map = createMap(sheet);
+      made = createMap(sheet);
     } catch {
       setProblem(NO_MAPS);
       return undefined;
     }
+    const { map, drawn } = made;
     const layer = new ShapesLayer();
     const colour = () => {
       const colours = coloursOf(sheet);
@@ -118,12 +119,14 @@ function useMap(container: { current: HTMLDivElement | null }): [Shown | null, s
       if (!sheet.isConnected) {
         return; // the question had no answer, and the map is about to go
       }
-      map.addLayer(layer, "focus-casing");
       colour();
       setShown({ map, layer, isWide: map.getContainer().clientWidth > WIDE });
     });
+    let isShown = true;
+    void drawn.then(() => isShown && map.addLayer(layer, "focus-casing").addLayer(layer.last));
     const end = onScheme(colour);
     return () => {
+      isShown = false;
       end();
       map.remove();
     };

@@ -4,6 +4,7 @@ import worker from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import coarseUrl from "world-atlas/countries-110m.json?url";
 import detailedUrl from "world-atlas/countries-50m.json?url";
 import { coastsOf } from "./coasts";
+import type { Coasts } from "./coastsWorker";
 import { DETAIL_ZOOM, graticule, style } from "./style";
 
 setWorkerUrl(worker);
@@ -14,8 +15,17 @@ void coastsOf(coarseUrl);
 /** Nearer than this the lines' numbers, which have 24 bits, would begin to tremble. */
 const NEAREST_ZOOM = 14;
 
-/** A map of the world that asks nobody else for anything: Natural Earth, north up. */
-export function createMap(container: HTMLElement): MapLibre {
+/** A map, and when there is land and sea to look at; also where no land comes. */
+export interface Made {
+  map: MapLibre;
+  drawn: Promise<void>;
+}
+
+/**
+ * A map of the world that asks nobody else for anything: Natural Earth, north up. Land comes first and by itself: each
+ * thing that is drawn in another way has the graphics card make a program, and the first look waits for all of them.
+ */
+export function createMap(container: HTMLElement): Made {
   const map = new MapLibre({
     container,
     style: style(),
@@ -33,9 +43,9 @@ export function createMap(container: HTMLElement): MapLibre {
   map.addControl(new ScaleControl({ unit: "metric" }), "bottom-left");
   map.addControl(new AttributionControl({ compact: false, customAttribution: "Made with Natural Earth" }), "bottom-right");
   map.getCanvas().setAttribute("aria-label", "Map. The table has the same rows as text.");
-  void fill(map, coarseUrl, "countries");
+  const drawn = fill(map, coarseUrl, "countries").then((coasts) => coasts && lookedAt(map).then(() => label(map, coasts)));
   map.on("load", () => details(map));
-  return map;
+  return { map, drawn: drawn.then(() => undefined) };
 }
 
 /** Gives a source of the map its data, if the map is still there. */
@@ -48,32 +58,41 @@ function details(map: MapLibre): void {
   const look = () => {
     if (map.getZoom() >= DETAIL_ZOOM - 0.5) {
       map.off("move", look);
-      void fill(map, detailedUrl, "details");
+      void fill(map, detailedUrl, "details").then((coasts) => coasts && give(map, "names", coasts.names));
     }
   };
   map.on("move", look);
   look();
 }
 
-/** Tells those who measure when there was a map to look at. */
-function markDrawn(map: MapLibre): void {
-  const look = () => {
-    if (map.isSourceLoaded("countries")) {
-      map.off("render", look);
-      performance.mark("map");
-    }
-  };
-  map.on("render", look);
+function label(map: MapLibre, { names }: Coasts): void {
+  give(map, "names", names);
+  give(map, "graticule", { type: "FeatureCollection", features: graticule() });
 }
 
-async function fill(map: MapLibre, url: string, source: string): Promise<void> {
+/** When there is a map to look at, which those who measure are told too. */
+function lookedAt(map: MapLibre): Promise<void> {
+  return new Promise((there) => {
+    const look = () => {
+      if (map.isSourceLoaded("countries")) {
+        map.off("render", look);
+        performance.mark("map");
+        there();
+      }
+    };
+    map.on("render", look);
+  });
+}
+
+/** @returns what it was filled with; null if nothing came, or the map is gone */
+async function fill(map: MapLibre, url: string, source: string): Promise<Coasts | null> {
   const loaded = new Promise((there) => (map.getSource(source) ? there(null) : map.once("style.load", there)));
   let isGone = false;
   map.once("remove", () => (isGone = true));
   const [coasts] = await Promise.all([coastsOf(url), loaded]);
-  if (coasts && !isGone) {
-    give(map, source, { ...coasts.countries, features: [...coasts.countries.features, ...graticule()] });
-    give(map, "names", coasts.names);
-    source === "countries" && markDrawn(map);
+  if (!coasts || isGone) {
+    return null;
   }
+  give(map, source, coasts.countries);
+  return coasts;
 }

@@ -1,5 +1,6 @@
 import type { CustomLayerInterface, Map as MapLibre } from "maplibre-gl";
 import { type Extent, union } from "../time/window";
+import { Backdrop } from "./backdrop";
 import type { Packed } from "./packed";
 import { CROWDED, Painter, segmentsOf } from "./painter";
 import { Picture, type Subject } from "./picture";
@@ -36,6 +37,10 @@ export class ShapesLayer implements CustomLayerInterface {
   readonly type = "custom" as const;
   private readonly whole = new Picture();
   private readonly within = new Picture();
+  private readonly backdrop = new Backdrop();
+  private frame: number | null = null;
+  private isBackdropWanted = false;
+  private isMoreDue = false;
   private map: MapLibre | null = null;
   private gl: WebGL2RenderingContext | null = null;
   private tools: Tools | null = null;
@@ -57,6 +62,9 @@ export class ShapesLayer implements CustomLayerInterface {
     this.forget();
     this.tools?.painter.forget();
     this.tools?.layer.forget();
+    this.gl && this.backdrop.forget(this.gl);
+    this.frame !== null && cancelAnimationFrame(this.frame);
+    this.frame = null;
     this.map = this.gl = this.tools = null;
   }
 
@@ -94,25 +102,77 @@ export class ShapesLayer implements CustomLayerInterface {
   lookAt(from: number, to: number): void {
     this.span = [from, to];
     this.version++;
-    this.map?.triggerRepaint();
+    this.redraw();
   }
 
-  /** Goes on with one picture that is needed and not there. */
+  /** What goes over the map's other layers, the last of them. */
+  get last(): CustomLayerInterface {
+    return { id: `${this.id}-last`, type: "custom", render: (gl) => this.finish(gl) };
+  }
+
   prerender(gl: WebGL2RenderingContext): void {
-    if (this.map && this.colours && this.uploaded.length > 0) {
-      const { painter } = this.toolsOf(gl);
-      const seen = viewOf(this.map, gl);
-      const parts = this.parts(seen, this.colours);
-      parts.filter(({ isCrowded }) => !isCrowded).forEach(({ picture }) => picture.forget());
-      const due = parts.find(({ isCrowded, picture, version }) => isCrowded && picture.isDue(seen, version));
-      if (due) {
-        due.picture.goOn(gl, painter, seen, due);
-        this.map.triggerRepaint();
-      }
+    this.isMoreDue = this.goOn(gl);
+  }
+
+  /** The map is being drawn, and has come to the lines. */
+  render(gl: WebGL2RenderingContext): void {
+    this.backdrop.outdate();
+    if (this.isBackdropWanted) {
+      this.backdrop.begin(gl);
+    } else {
+      this.drawLines(gl);
+    }
+    this.isBackdropWanted = false;
+  }
+
+  /** The map has been drawn, but for the lines if its picture was wanted. */
+  private finish(gl: WebGL2RenderingContext): void {
+    if (this.backdrop.isBegun) {
+      this.backdrop.complete(gl);
+      this.drawAll(gl);
+    }
+    if (this.isMoreDue) {
+      this.redraw();
     }
   }
 
-  render(gl: WebGL2RenderingContext): void {
+  /** Draws the lines anew; the map too, unless there is a picture of it. */
+  private redraw(): void {
+    if (!this.backdrop.isWhole) {
+      this.isBackdropWanted = this.uploaded.length > 0 && !this.map?.isMoving();
+      this.map?.triggerRepaint();
+    } else {
+      this.frame ??= requestAnimationFrame(() => {
+        this.frame = null;
+        // Meanwhile the map may have been drawn for a reason of its own.
+        if (this.gl && this.backdrop.isWhole) {
+          this.isMoreDue = this.goOn(this.gl);
+          this.drawAll(this.gl);
+          this.isMoreDue && this.redraw();
+        }
+      });
+    }
+  }
+
+  private drawAll(gl: WebGL2RenderingContext): void {
+    this.backdrop.lay(gl, this.toolsOf(gl).layer, () => this.drawLines(gl));
+  }
+
+  /** Goes on with one picture that is needed and not there. @returns whether there was one */
+  private goOn(gl: WebGL2RenderingContext): boolean {
+    if (!this.map || !this.colours || this.uploaded.length === 0) {
+      return false;
+    }
+    const { painter } = this.toolsOf(gl);
+    const seen = viewOf(this.map, gl);
+    const parts = this.parts(seen, this.colours);
+    parts.filter(({ isCrowded }) => !isCrowded).forEach(({ picture }) => picture.forget());
+    const due = parts.find(({ isCrowded, picture, version }) => isCrowded && picture.isDue(seen, version));
+    due?.picture.goOn(gl, painter, seen, due);
+    return due !== undefined;
+  }
+
+  private drawLines(gl: WebGL2RenderingContext): void {
     if (this.map && this.colours && this.uploaded.length > 0) {
       const { painter, layer } = this.toolsOf(gl);
       const seen = viewOf(this.map, gl);
@@ -145,7 +205,7 @@ export class ShapesLayer implements CustomLayerInterface {
   private changed(): void {
     this.content++;
     this.version++;
-    this.map?.triggerRepaint();
+    this.redraw();
   }
 
   private forget(): void {

@@ -1,3 +1,4 @@
+import { onCanvas } from "./backdrop";
 import type { Program } from "./program";
 import { boxOf, matrixOf, type View, worldsBetween } from "./view";
 
@@ -37,12 +38,7 @@ export class Sheet {
   /** What is drawn meanwhile is drawn on this sheet. */
   drawOn(draw: () => void): void {
     const { gl, view } = this;
-    gl.bindFramebuffer(gl.FRAMEBUFFER, this.frame);
-    gl.viewport(0, 0, view.width, view.height);
-    [gl.DEPTH_TEST, gl.STENCIL_TEST, gl.SCISSOR_TEST, gl.CULL_FACE].forEach((test) => gl.disable(test));
-    gl.enable(gl.BLEND);
-    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
-    gl.colorMask(true, true, true, true);
+    onCanvas(gl, this.frame, view.width, view.height);
     draw();
     gl.bindFramebuffer(gl.FRAMEBUFFER, null);
   }

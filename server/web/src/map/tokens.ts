@@ -11,13 +11,12 @@ export type Colours = Record<Look | Surface, Rgb>;
 
 /** The page's tokens as they are now, in light or in dark. */
 export function coloursOf(element: HTMLElement): Colours {
-  const probe = element.appendChild(document.createElement("span"));
-  const read = (name: string): [string, Rgb] => {
-    probe.style.color = `var(--${name})`;
-    return [name, rgb(getComputedStyle(probe).color)];
-  };
-  const colours = Object.fromEntries([...LOOKS, ...SURFACES].map(read)) as Colours;
-  probe.remove();
+  // All are put there before the first is read, so that the browser works out the page's style once.
+  const probes = element.appendChild(document.createElement("span"));
+  const named = [...LOOKS, ...SURFACES].map((name) => [name, probes.appendChild(document.createElement("span"))] as const);
+  named.forEach(([name, probe]) => (probe.style.color = `var(--${name})`));
+  const colours = Object.fromEntries(named.map(([name, probe]) => [name, rgb(getComputedStyle(probe).color)])) as Colours;
+  probes.remove();
   return colours;
 }
 

@@ -1,3 +1,4 @@
+import { penOf } from "../map/pen";
 import { type Colours, css } from "../map/tokens";
 
 /** Why nobody heard an aircraft, as the answers name it, and how that is hatched. */
@@ -17,7 +18,7 @@ export function hatches(context: CanvasRenderingContext2D, colours: Colours): Ma
     HOLE_CLASSES.flatMap(({ name, hatch }) => {
       const tile = document.createElement("canvas");
       [tile.width, tile.height] = [SIZE, SIZE];
-      const pen = tile.getContext("2d")!;
+      const pen = penOf(tile)!;
       pen.strokeStyle = pen.fillStyle = css(colours.unknown);
       stroke(pen, hatch);
       const pattern = context.createPattern(tile, "repeat");

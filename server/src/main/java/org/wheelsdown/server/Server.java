@@ -123,7 +123,7 @@ public final class Server implements AutoCloseable {
     new RawRowRoutes(work).add(config.routes);
     new DescriptionRoutes().add(config.routes);
     new StatusRoutes(work).add(config.routes);
-    new PageFiles().add(config.routes);
+    new PageFiles(work.served()).add(config.routes);
   }
 
   /** Where a browser finds the page; without a token. */

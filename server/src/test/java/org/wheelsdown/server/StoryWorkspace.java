@@ -68,22 +68,26 @@ final class StoryWorkspace {
   }
 
   static void read(Path folder, List<Path> sources) throws IOException {
+    read(folder, sources, "a reconstruction: not real data");
+  }
+
+  static void read(Path folder, List<Path> sources, String origin) throws IOException {
     try (Import running = Workspace.create(folder).startImport()) {
       for (SourceFile source : Archives.open(sources)) {
-        read(source, running);
+        read(source, running, origin);
       }
       running.commit();
     }
   }
 
-  private static void read(SourceFile source, Import running) throws IOException {
+  private static void read(SourceFile source, Import running, String origin) throws IOException {
     Fingerprint fingerprint = source.fingerprint(bytes -> {});
     ImportSource described =
         new ImportSource(
             source.name(),
             fingerprint.sha256(),
             source.size(),
-            "a reconstruction: not real data",
+            origin,
             "",
             Optional.empty(),
             Optional.empty(),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.wheelsdown.server.problem.ProblemException;
 import org.wheelsdown.server.problem.Problems;
+import org.wheelsdown.server.work.ServedWorkspace;
 
 /** The page's own files, as they were built into the program. */
 public final class PageFiles {
@@ -33,12 +34,18 @@ public final class PageFiles {
           "svg", "image/svg+xml",
           "woff2", "font/woff2");
 
+  private final Home home;
+
+  public PageFiles(ServedWorkspace workspace) {
+    this.home = new Home(workspace);
+  }
+
   public void add(RoutesConfig routes) {
     routes.get("/", context -> send(HOME, context));
     routes.get("/<file>", context -> send(context.pathParam("file"), context));
   }
 
-  private static void send(String file, Context context) throws IOException {
+  private void send(String file, Context context) throws IOException {
     if (file.startsWith("api/")) {
       throw new ProblemException(404, Problems.sentence(404));
     }
@@ -51,7 +58,8 @@ public final class PageFiles {
     if (name.startsWith("assets/")) {
       context.header("Cache-Control", FOR_EVER);
     }
-    context.contentType(type).result(content(name, context).orElseThrow(() -> missing(file)));
+    byte[] content = content(name, context).orElseThrow(() -> missing(file));
+    context.contentType(type).result(name.equals(HOME) ? home.of(content) : content);
   }
 
   /** As the build has compressed it, for whoever takes that. */

@@ -25,8 +25,6 @@ import tools.jackson.databind.node.ObjectNode;
 public final class StatusRoutes {
   private static final JsonMapper JSON = new JsonMapper();
 
-  private static final int MOST_ORIGINS = 100;
-
   private final Work work;
 
   public StatusRoutes(Work work) {
@@ -48,13 +46,7 @@ public final class StatusRoutes {
     json.put("files", status.files().size());
     json.put("bytes", status.files().stream().mapToLong(ImportedFile::size).sum());
     ArrayNode origins = json.putArray("origins");
-    status.files().stream()
-        .map(ImportedFile::origin)
-        .filter(origin -> !origin.isEmpty())
-        .distinct()
-        .sorted()
-        .limit(MOST_ORIGINS)
-        .forEach(origins::add);
+    Origins.of(status.files()).forEach(origins::add);
     json.set("days", days(status));
     json.put("positions", status.positions());
     json.put("aircraft", status.aircraft());
