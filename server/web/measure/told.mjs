@@ -15,6 +15,9 @@ export class Told {
 
   /** @param cpu seconds of all processes of the browser; null where they were not counted */
   frames(what, { frames, tasks, waits }, cpu) {
+    if (frames.length === 0) {
+      return; // What was to be watched was over already.
+    }
     const sorted = [...frames].sort((a, b) => a - b);
     const at = (part) => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))];
     this.add(what, "frames", frames.length);

@@ -20,27 +20,26 @@ class ImportWalkTest {
     byte[] whole = Files.readAllBytes(StoryTracks.made().il96());
     Path broken = folder.resolve("trace_full_1fff96.json");
     Files.write(broken, Arrays.copyOf(whole, whole.length / 2));
-    try (Served served = Served.start(folder.resolve("workspace"))) {
-      Window window = windows.on(served);
-      window.watch().expect("status of 503");
-      window.goTo("/");
-      assertThat(window.heading("Nothing is imported yet")).isVisible();
-      window.drop(StoryTracks.made().il96());
-      assertThat(window.page().getByText("Import 1 file")).isVisible();
-      window.look("import-waiting");
-      window.page().getByText("Import 1 file").click();
-      assertThat(window.page().locator(".import-links a").first()).isVisible();
-      assertThat(window.heading("What is here")).isVisible();
-      window.look("import-done");
+    Served served = windows.serving(folder.resolve("workspace"));
+    Window window = windows.on(served);
+    window.watch().expect("status of 503");
+    window.goTo("/");
+    assertThat(window.heading("Nothing is imported yet")).isVisible();
+    window.drop(StoryTracks.made().il96());
+    assertThat(window.page().getByText("Import 1 file")).isVisible();
+    window.look("import-waiting");
+    window.page().getByText("Import 1 file").click();
+    assertThat(window.page().locator(".import-links a").first()).isVisible();
+    assertThat(window.heading("What is here")).isVisible();
+    window.look("import-done");
 
-      window.drop(broken);
-      window.page().getByText("Import 1 file").click();
-      assertThat(window.heading("What was wrong")).isVisible();
-      window.look("import-wrong");
+    window.drop(broken);
+    window.page().getByText("Import 1 file").click();
+    assertThat(window.heading("What was wrong")).isVisible();
+    window.look("import-wrong");
 
-      window.page().locator(".import-links a").first().click();
-      assertThat(window.table("Answer: flights")).isVisible();
-      assertThat(window.row("RA-000096").first()).isVisible();
-    }
+    window.page().locator(".import-links a").first().click();
+    assertThat(window.table("Answer: flights")).isVisible();
+    assertThat(window.row("RA-000096").first()).isVisible();
   }
 }

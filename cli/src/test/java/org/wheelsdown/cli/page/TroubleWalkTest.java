@@ -14,21 +14,20 @@ class TroubleWalkTest {
 
   @Test
   void isToldWhatToDoBeforeAnythingIsImported(Windows windows) throws Exception {
-    try (Served served = Served.start(folder.resolve("workspace"))) {
-      Window window = windows.on(served);
-      window.watch().expect("status of 503");
-      window.goTo("/");
-      assertThat(window.heading("Nothing is imported yet")).isVisible();
-      window.look("empty-ask");
-      window.goTo("/data");
-      assertThat(window.page().getByText("Nothing is imported yet.")).isVisible();
-      window.look("empty-data");
-      window.goTo("/cases");
-      assertThat(window.heading("No case is open")).isVisible();
-      window.look("empty-cases");
-      window.goTo("/ask?kind=landings");
-      assertThat(window.heading("Nothing is imported yet")).isVisible();
-    }
+    Served served = windows.serving(folder.resolve("workspace"));
+    Window window = windows.on(served);
+    window.watch().expect("status of 503");
+    window.goTo("/");
+    assertThat(window.heading("Nothing is imported yet")).isVisible();
+    window.look("empty-ask");
+    window.goTo("/data");
+    assertThat(window.page().getByText("Nothing is imported yet.")).isVisible();
+    window.look("empty-data");
+    window.goTo("/cases");
+    assertThat(window.heading("No case is open")).isVisible();
+    window.look("empty-cases");
+    window.goTo("/ask?kind=landings");
+    assertThat(window.heading("Nothing is imported yet")).isVisible();
   }
 
   @Test
@@ -37,7 +36,7 @@ class TroubleWalkTest {
     Served before = Served.start(workspace);
     Window window = windows.on(before);
     window.watch().expect("status of 503");
-    window.watch().expect("ERR_CONNECTION_REFUSED");
+    window.watch().expect("ERR_CONNECTION");
     window
         .watch()
         .expect("Worker failed to load"); // of the map, which begins as the question is asked
@@ -48,12 +47,8 @@ class TroubleWalkTest {
     window.button("Ask").click();
     assertThat(window.alert()).containsText("The page asks again every few seconds");
     window.look("server-gone");
-    Served again = Served.start(before.port(), workspace);
-    try {
-      assertThat(window.alert()).hasCount(0);
-    } finally {
-      again.close();
-    }
+    windows.ending(Served.start(before.port(), workspace));
+    assertThat(window.alert()).hasCount(0);
   }
 
   @Test

@@ -1,6 +1,8 @@
 package org.wheelsdown.cli.page;
 
 import com.microsoft.playwright.Browser;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,9 +10,21 @@ import java.util.List;
 final class Windows {
   private final Browser browser;
   private final List<Window> opened = new ArrayList<>();
+  private final List<Served> started = new ArrayList<>();
 
   Windows(Browser browser) {
     this.browser = browser;
+  }
+
+  /** A server for this walk alone, which is ended when no window asks it for anything any more. */
+  Served serving(Path workspace) throws IOException {
+    return ending(Served.start(workspace));
+  }
+
+  /** Has a server ended with this walk. */
+  Served ending(Served served) {
+    started.add(served);
+    return served;
   }
 
   /** Of a desk; its stations are looked at as on a phone, too. */
@@ -28,9 +42,10 @@ final class Windows {
     return open(served, Size.ZOOMED, List.of(Size.ZOOMED), false);
   }
 
-  /** Closes all of them, and fails where one has complained. */
+  /** Closes all of them, then the servers, and fails where a window has complained. */
   void end() {
     opened.forEach(Window::close);
+    started.forEach(Served::close);
     opened.forEach(window -> window.watch().isQuiet());
   }
 

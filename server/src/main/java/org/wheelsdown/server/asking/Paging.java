@@ -24,9 +24,6 @@ import org.wheelsdown.store.question.Slice;
  * @param cites whether rows come with their citations
  */
 record Paging(Asked asked, Optional<Snapshot> of, long first, int limit, boolean cites) {
-  /** An import may come to count at any moment, but not again and again. */
-  private static final int TRIES = 3;
-
   /** The page as JSON. */
   byte[] read(Work work) throws IOException, MisreadQuestionException {
     Set<Derived> needed = Work.neededBy(asked.question());
@@ -42,20 +39,20 @@ record Paging(Asked asked, Optional<Snapshot> of, long first, int limit, boolean
   }
 
   private Optional<byte[]> read(Questions questions, ServedWorkspace served, boolean saysWhy) {
-    for (int i = 0; i < TRIES; i++) {
-      Snapshot before = served.snapshot();
-      if (of.isPresent() && !of.get().equals(before)) {
-        throw changed();
-      }
-      try (Answer answer = answer(questions)) {
-        if (served.snapshot().equals(before)) {
-          return isEmpty(answer) && !saysWhy
-              ? Optional.empty()
-              : Optional.of(new PageJson(this, before).of(answer, questions));
-        }
-      }
+    return served
+        .ofOneContent(content -> page(questions, content, saysWhy))
+        .orElseThrow(Paging::changed);
+  }
+
+  private Optional<byte[]> page(Questions questions, Snapshot content, boolean saysWhy) {
+    if (of.isPresent() && !of.get().equals(content)) {
+      throw changed();
     }
-    throw changed();
+    try (Answer answer = answer(questions)) {
+      return isEmpty(answer) && !saysWhy
+          ? Optional.empty()
+          : Optional.of(new PageJson(this, content).of(answer, questions));
+    }
   }
 
   /** One row more than the page has tells whether there is another. */

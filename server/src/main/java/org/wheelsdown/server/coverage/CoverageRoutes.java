@@ -20,7 +20,6 @@ import org.wheelsdown.io.asking.TimeBound;
 import org.wheelsdown.server.place.Window;
 import org.wheelsdown.server.problem.ProblemException;
 import org.wheelsdown.server.request.Parameters;
-import org.wheelsdown.server.work.Snapshot;
 import org.wheelsdown.server.work.Work;
 import org.wheelsdown.store.coverage.CoverageQuestions;
 
@@ -29,8 +28,6 @@ public final class CoverageRoutes {
   private static final Set<String> NAMES =
       Stream.concat(Window.NAMES.stream(), Stream.of("since", "until"))
           .collect(Collectors.toUnmodifiableSet());
-
-  private static final int TRIES = 3;
 
   /** Cells of an answer at most: ten megabytes of it, and four times as many as a map can show. */
   private static final int MOST = 50_000;
@@ -59,14 +56,12 @@ public final class CoverageRoutes {
 
   /** Cells and hours are read one after the other, and another workspace may come in between. */
   private byte[] ofOneContent(Supplier<byte[]> features) {
-    for (int i = 0; i < TRIES; i++) {
-      Snapshot before = work.served().snapshot();
-      byte[] json = features.get();
-      if (work.served().snapshot().equals(before)) {
-        return json;
-      }
-    }
-    throw new ProblemException(503, "Something was imported meanwhile; ask again in a moment.");
+    return work.served()
+        .ofOneContent(content -> features.get())
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    503, "Something was imported meanwhile; ask again in a moment."));
   }
 
   private Hour start(TimeBound bound) {

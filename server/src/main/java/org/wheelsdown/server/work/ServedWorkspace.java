@@ -14,6 +14,9 @@ import org.wheelsdown.store.question.Questions;
 
 /** A workspace that others import into, and may even put another one in the place of. */
 public final class ServedWorkspace implements AutoCloseable {
+  /** An import may come to count at any moment, but not again and again. */
+  private static final int TRIES = 3;
+
   private final Path folder;
   private Optional<Opened> opened = Optional.empty();
 
@@ -48,6 +51,31 @@ public final class ServedWorkspace implements AutoCloseable {
   /** Which content it has at this moment. */
   public Snapshot snapshot() {
     return Snapshot.of(workspace().manifest());
+  }
+
+  /** Something that is read piece by piece. */
+  public interface Reading<T, E extends Exception> {
+    /**
+     * Reads all of it.
+     *
+     * @param content what the workspace has as it begins
+     */
+    T of(Snapshot content) throws E;
+  }
+
+  /**
+   * Reads until nothing was imported meanwhile, so that all pieces are of one content; empty if
+   * something always was.
+   */
+  public <T, E extends Exception> Optional<T> ofOneContent(Reading<T, E> reading) throws E {
+    for (int i = 0; i < TRIES; i++) {
+      Snapshot before = snapshot();
+      T read = reading.of(before);
+      if (snapshot().equals(before)) {
+        return Optional.of(read);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Where questions are asked; what it remembers is kept as long as it is the same workspace. */
