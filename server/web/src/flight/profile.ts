@@ -1,4 +1,5 @@
 import type { Row } from "../api/types";
+import { percent } from "../answer/certainty";
 import { MINUTE } from "../time/window";
 
 /** One position of a flight. */
@@ -72,7 +73,7 @@ export function likelyEnds(flight: Row): LikelyEnd[] {
     const [from, to] = [flight[`${end}_earliest`], flight[`${end}_latest`]].map((time) => (typeof time === "string" ? Date.parse(time) : NaN));
     const isInferred = flight[`${end}_evidence`] === "inferred" && from! <= to!;
     const probability = flight[`${end}_probability`];
-    const says = `${flight[`${end}_airport`] ?? ""} ${typeof probability === "number" ? `${Math.min(99, Math.round(probability * 100))} %` : ""}`.trim();
+    const says = `${flight[`${end}_airport`] ?? ""} ${typeof probability === "number" ? percent(probability) : ""}`.trim();
     return isInferred ? [{ from: from!, to: to!, says }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Position } from "geojson";
+import { percent } from "../answer/certainty";
 import { type LonLat, unmercator } from "./geodesic";
 import { LINE_STRIDE, type Packed } from "./packed";
 import { LOOKS } from "./shape";
@@ -30,6 +31,6 @@ function spot([longitude, latitude]: LonLat): Feature {
 }
 
 function candidate({ airport, place: [longitude, latitude], probability }: Packed["drawn"][number]["candidates"][number]): Feature {
-  const label = `${airport} ${Math.round(probability * 100)} %`;
+  const label = `${airport} ${percent(probability)}`;
   return { type: "Feature", properties: { look: "inferred", label }, geometry: { type: "Point", coordinates: [longitude, latitude] } };
 }

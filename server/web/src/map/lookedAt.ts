@@ -1,4 +1,5 @@
 import type { Answer, Row } from "../api/types";
+import { percent } from "../answer/certainty";
 import { utc } from "../time/format";
 import type { Drawn, Packed } from "./packed";
 
@@ -66,7 +67,7 @@ function end(row: Row, name: string): string | null {
   }
   const probability = row[`${name}_probability`];
   const airport = row[`${name}_airport`] ?? "unknown";
-  const sure = evidence === "inferred" && typeof probability === "number" ? ` ${Math.round(probability * 100)} %, inferred` : "";
+  const sure = evidence === "inferred" && typeof probability === "number" ? ` ${percent(probability)}, inferred` : "";
   return `${airport}${sure}${row[`${name}_time`] ? `, ${time(row[`${name}_time`])}` : ""}`;
 }
 

@@ -1,5 +1,6 @@
-/** A program of the graphics card with its inputs by name. */
+/** A program of the graphics card with its inputs by name. It is made beside the page, from when it is asked for. */
 export class Program {
+  private isMade = false;
   private readonly places = new Map<string, WebGLUniformLocation | null>();
 
   private constructor(
@@ -17,14 +18,23 @@ export class Program {
       gl.deleteShader(shader);
     }
     gl.linkProgram(program);
-    if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
-      throw new Error(`The graphics card takes no program for lines: ${gl.getProgramInfoLog(program)}`);
-    }
     return new Program(gl, program);
   }
 
+  /** Waits, the first time, until it has been made. */
   use(): void {
+    if (!this.isMade) {
+      this.check();
+    }
     this.gl.useProgram(this.program);
+  }
+
+  private check(): void {
+    const { gl, program } = this;
+    if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
+      throw new Error(`The graphics card takes no program for lines: ${gl.getProgramInfoLog(program)}`);
+    }
+    this.isMade = true;
   }
 
   forget(): void {
