@@ -24,7 +24,8 @@ import { useShapes } from "./useShapes";
 import "./map.css";
 
 const NO_MAPS = "This browser draws no maps, because it has no WebGL. The table and the time line show the same rows.";
-const PADDING = 50;
+/** Room around what is shown whole; on the left for the signs, which would cover it. */
+const PADDING = { top: 50, right: 50, bottom: 50, left: 85 };
 /** From here on the signs have room beside what the map shows. */
 const WIDE = 800;
 const NEAREST_FIT = 9;
@@ -63,7 +64,7 @@ export function MapView({ answer, selection, window, onWindow, extent, onDrawn, 
   const { hovered, selected } = useSelected(selection);
   const aircraft = useAircraft(map, layer, answer, window, drawing);
   const coverage = useCoverage(map, isCovered, window);
-  useAirports(map, answer);
+  useAirports(map, answer, layer, drawing);
   usePoint(map, onPoint);
   useEffect(() => layer?.lookAt(window.from.getTime(), window.to.getTime()), [layer, window.from.getTime(), window.to.getTime()]);
   useNight(map, window.head);

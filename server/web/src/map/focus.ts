@@ -32,5 +32,5 @@ function spot([longitude, latitude]: LonLat): Feature {
 
 function candidate({ airport, place: [longitude, latitude], probability }: Packed["drawn"][number]["candidates"][number]): Feature {
   const label = `${airport} ${percent(probability)}`;
-  return { type: "Feature", properties: { look: "inferred", label }, geometry: { type: "Point", coordinates: [longitude, latitude] } };
+  return { type: "Feature", properties: { look: "inferred", label, rank: -probability }, geometry: { type: "Point", coordinates: [longitude, latitude] } };
 }

@@ -1,4 +1,4 @@
-import { DOT_STRIDE, LINE_STRIDE, type Packed } from "./packed";
+import { DOT_STRIDE, LARGEST_DOT_PX, LINE_STRIDE, type Packed } from "./packed";
 
 /** A look at the map: where somebody points, what counts as near, and the time that is drawn. */
 export interface Look {
@@ -32,7 +32,7 @@ export function nearestRow(chunks: Packed[], look: Look): number | null {
 
 /** By how many worlds a chunk has to be moved for the pointer to be within its box. */
 function shifts({ box: [west, north, east, south] }: Packed, { x, y, pixel }: Look): number[] {
-  const near = NEAR_PX * pixel;
+  const near = (NEAR_PX + LARGEST_DOT_PX) * pixel;
   if (y < north - near || y > south + near) {
     return [];
   }

@@ -8,6 +8,8 @@ export const LINE_STRIDE = 8;
 export const VERTICES_A_ROW = 512;
 /** A dot: x, y (mercator), from and to in seconds after the chunk's beginning, look and form, radius in pixels. */
 export const DOT_STRIDE = 6;
+/** The radius of no dot is larger. */
+export const LARGEST_DOT_PX = 24;
 export const FORMS = ["dot", "hollow", "ring"] as const;
 
 /** Zooms up to which each level of simplification is drawn; the last level has all points. */
@@ -153,7 +155,7 @@ function packDots(dots: Dot[], epoch: number): Float32Array<ArrayBuffer> {
 
 /** An hour is a ring of 7 px, a day one of 12, a month one of 17: each time as long adds as much. */
 function radius(form: Dot["form"], hours: number): number {
-  return form === "ring" ? Math.min(24, 6 + 1.6 * Math.log2(1 + Math.max(0, hours))) : 3.5;
+  return form === "ring" ? Math.min(LARGEST_DOT_PX, 6 + 1.6 * Math.log2(1 + Math.max(0, hours))) : 3.5;
 }
 
 /** What has no time is there at all times. */

@@ -79,7 +79,16 @@ export function style(): StyleSpecification {
         type: "symbol",
         source: "focus",
         filter: ["has", "label"],
-        layout: { "text-field": ["get", "label"], "text-font": FONT, "text-size": 13, "text-offset": [0, -0.8], "text-anchor": "bottom", "text-allow-overlap": true },
+        // Fields that lie close together have their names on different sides, the most probable first.
+        layout: {
+          "text-field": ["get", "label"],
+          "text-font": FONT,
+          "text-size": 13,
+          "text-variable-anchor": ["bottom", "top", "left", "right"],
+          "text-radial-offset": 0.8,
+          "text-padding": 1,
+          "symbol-sort-key": ["get", "rank"],
+        },
         paint: { "text-halo-width": 2 },
       },
     ],

@@ -2,8 +2,11 @@ import type { Feature, FeatureCollection, Point } from "geojson";
 import type { Map as MapLibre } from "maplibre-gl";
 import { useEffect } from "preact/hooks";
 import { ask, Problem } from "../api/client";
-import type { Answer, Row } from "../api/types";
+import type { Answer } from "../api/types";
+import { airportPoint, airportsOf } from "./airportsOf";
 import { give } from "./createMap";
+import type { ShapesLayer } from "./shapesLayer";
+import type { Drawing } from "./useShapes";
 
 /** What the server says of an airport. */
 interface Airport {
@@ -18,12 +21,12 @@ const NAMED_FROM_ZOOM = 3;
 const PAUSE_MS = 200;
 
 /** Names of airports: of those of the answer always, of others as one comes near. */
-export function useAirports(map: MapLibre | null, answer: Answer | null): void {
+export function useAirports(map: MapLibre | null, answer: Answer | null, layer: ShapesLayer | null, { isComplete }: Drawing): void {
   useEffect(() => {
     if (!map) {
       return undefined;
     }
-    const ofAnswer = airportsOf(answer);
+    const ofAnswer = airportsOf(answer, isComplete && layer ? layer.chunks.flatMap(({ drawn }) => drawn) : []);
     give(map, "airports", collection(ofAnswer));
     return afterMoves(map, async (signal) => {
       if (map.getZoom() >= NAMED_FROM_ZOOM) {
@@ -32,26 +35,7 @@ export function useAirports(map: MapLibre | null, answer: Answer | null): void {
         give(map, "airports", collection([...ofAnswer, ...others]));
       }
     });
-  }, [map, answer]);
-}
-
-/** The airports that rows name with a place: those are what somebody looks for. */
-export function airportsOf(answer: Answer | null): Feature<Point>[] {
-  const places = new Map<string, [number, number]>();
-  for (const row of answer?.rows ?? []) {
-    for (const end of ["takeoff", "landing"]) {
-      const [code, longitude, latitude] = ["airport", "longitude", "latitude"].map((name) => row[`${end}_${name}`]);
-      if (typeof code === "string" && typeof longitude === "number" && typeof latitude === "number" && isThere(row, end)) {
-        places.set(code, [longitude, latitude]);
-      }
-    }
-  }
-  return [...places].map(([code, coordinates]) => point(code, code, -1, coordinates));
-}
-
-/** Where an end was inferred, its place is where the aircraft was last heard, which is not at the airport. */
-function isThere(row: Row, end: string): boolean {
-  return row[`${end}_evidence`] === "observed";
+  }, [map, answer, isComplete]);
 }
 
 /** The field's name and town below its code, the larger fields first as the server has them. */
@@ -61,12 +45,8 @@ async function airportsIn(map: MapLibre, signal: AbortSignal): Promise<Feature<P
   const terms = new URLSearchParams({ west: west!, south: south!, east: east!, north: north!, zoom: String(Math.floor(map.getZoom())) });
   const found = await ask<FeatureCollection<Point, Airport>>(`/airports?${terms}`, { signal });
   return found.features.map(({ geometry, properties: { ident, iata, town, name } }, i) =>
-    point(ident, [iata ? `${ident} · ${iata}` : ident, town ?? name].join("\n"), i, geometry.coordinates as [number, number]),
+    airportPoint(ident, [iata ? `${ident} · ${iata}` : ident, town ?? name].join("\n"), i, geometry.coordinates),
   );
-}
-
-function point(code: string, label: string, rank: number, coordinates: [number, number]): Feature<Point> {
-  return { type: "Feature", properties: { code, label, rank }, geometry: { type: "Point", coordinates } };
 }
 
 function collection(features: Feature[]): FeatureCollection {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Position;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -36,6 +38,37 @@ class AnswerWalkTest {
     window.page().reload();
     assertThat(window.details()).containsText("RA-000761");
     assertThat(window.path()).isEqualTo(address);
+  }
+
+  @Test
+  void aStayChosenOnTheMapIsChosenInTheTable(Windows windows, Story story) {
+    Window window = windows.on(story.served()).goTo("/ask?kind=stays&aircraft=1fff96&at=SGAS");
+    assertThat(window.map()).hasAttribute("data-drawn", "all");
+    Locator canvas = window.map().locator("canvas").first();
+    BoundingBox box = canvas.boundingBox();
+    Position ring = new Position(box.width / 2, box.height / 2);
+    canvas.hover(new Locator.HoverOptions().setPosition(ring));
+    assertThat(window.map().locator(".map-card")).containsText("RA-000096");
+    window.look("map-card");
+    canvas.click(new Locator.ClickOptions().setPosition(ring));
+    assertThat(window.details()).containsText("SGAS");
+    assertThat(window.page().locator("tr[aria-current=true]")).hasCount(1);
+    canvas.click(new Locator.ClickOptions().setPosition(box.width / 2, 40));
+    assertThat(window.page().locator("tr[aria-current=true]")).hasCount(0);
+  }
+
+  @Test
+  void whatIsOutsideOfTheTimeThatIsLookedAtIsFaint(Windows windows, Story story) {
+    Window window = windows.on(story.served()).goTo("/ask?kind=flights&aircraft=1fff96");
+    assertThat(window.map()).hasAttribute("data-drawn", "all");
+    Locator sheet = window.map().locator(".map-sheet");
+    byte[] whole = window.still(sheet);
+    window.slider("Window to").press("Home");
+    byte[] faint = window.still(sheet);
+    assertThat(faint).isNotEqualTo(whole);
+    window.look("answer-slid");
+    window.slider("Window to").press("End");
+    assertThat(window.still(sheet)).isNotEqualTo(faint);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,5 +42,17 @@ class ImportWalkTest {
     window.page().locator(".import-links a").first().click();
     assertThat(window.table("Answer: flights")).isVisible();
     assertThat(window.row("RA-000096").first()).isVisible();
+  }
+
+  @Test
+  void choosesAFolderAndAsksOfIt(Windows windows) throws Exception {
+    Window window = windows.on(windows.serving(folder.resolve("workspace")));
+    window.watch().expect("status of 503");
+    window.goTo("/data");
+    window.button("Choose a folder…").waitFor();
+    window.page().getByLabel("Folder to import").setInputFiles(StoryTracks.made().tree());
+    window.page().getByText(Pattern.compile("Import \\d+ files")).click();
+    window.page().locator(".import-links a").first().click();
+    assertThat(window.table("Answer: flights")).isVisible();
   }
 }

@@ -82,6 +82,10 @@ final class Window {
     return named(AriaRole.TABLE, name);
   }
 
+  Locator slider(String name) {
+    return named(AriaRole.SLIDER, name);
+  }
+
   Locator option(String name) {
     return named(AriaRole.OPTION, name);
   }
