@@ -66,11 +66,11 @@ public sealed interface Value {
               .toList());
     }
 
-    /** Such as {@code MUGM 0.94; MUCU 0.03}. */
+    /** Such as {@code MUGM 0.944; MUCU 0.031}. */
     @Override
     public String asText() {
       return choices.stream()
-          .map(each -> String.format(Locale.ROOT, "%s %.2f", each.airport(), each.probability()))
+          .map(each -> String.format(Locale.ROOT, "%s %.3f", each.airport(), each.probability()))
           .collect(Collectors.joining("; "));
     }
   }

@@ -75,15 +75,15 @@ class JsonExportTest {
 
   @Test
   void choicesAreAList() throws IOException {
-    Value choices = Value.Choices.parse("MUGM 0.94; MUCU 0.03");
+    Value choices = Value.Choices.parse("MUGM 0.944; MUCU 0.031");
     Row row = new Row(List.of(choices), List.of());
     List<Column> columns = List.of(new Column("landing_candidates", Column.Kind.CHOICES));
     StringWriter out = new StringWriter();
     new JsonExport(false).write(new GivenAnswer(columns, List.of(row), List.of()), out);
     assertThat(out.toString())
         .contains(
-            "{\"airport\":\"MUGM\",\"probability\":0.94}",
-            "{\"airport\":\"MUCU\",\"probability\":0.03}");
-    assertThat(choices.asText()).isEqualTo("MUGM 0.94; MUCU 0.03");
+            "{\"airport\":\"MUGM\",\"probability\":0.944}",
+            "{\"airport\":\"MUCU\",\"probability\":0.031}");
+    assertThat(choices.asText()).isEqualTo("MUGM 0.944; MUCU 0.031");
   }
 }

@@ -32,7 +32,7 @@ final class Chance {
     return probability >= LEAST;
   }
 
-  /** Such as {@code MUGM 0.94; MUCU 0.03}; empty without any. */
+  /** Such as {@code MUGM 0.944; MUCU 0.031}; empty without any. */
   static String candidates(List<Candidate> candidates) {
     return candidates.stream()
         .filter(candidate -> isWorthNaming(candidate.probability()))
@@ -51,9 +51,6 @@ final class Chance {
 
   private static String candidate(Candidate candidate) {
     return String.format(
-        Locale.ROOT,
-        "%s %.2f",
-        candidate.airport().ident(),
-        Math.min(0.99, candidate.probability()));
+        Locale.ROOT, "%s %.3f", candidate.airport().ident(), rounded(candidate.probability()));
   }
 }

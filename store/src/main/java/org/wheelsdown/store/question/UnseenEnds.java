@@ -46,7 +46,7 @@ final class UnseenEnds {
   private static final String COUNT =
       "SELECT count(*), count(*) FILTER (evidence = 'inferred') FROM unseen_ends";
 
-  /** Airports that stand in a flight's lists, such as {@code MUGM 0.94; MUCU 0.03}. */
+  /** Airports that stand in a flight's lists, such as {@code MUGM 0.944; MUCU 0.031}. */
   private static final String MAY_BE_AT =
       """
       list_has_any(regexp_extract_all(
