@@ -3,6 +3,10 @@ import { CaseList } from "./CaseList";
 import { CasePage } from "./CasePage";
 import { placeOf } from "./place";
 import "./case.css";
+import "./claims.css";
+import "./tables.css";
+import "./caseForm.css";
+import "./panels.css";
 
 /** The room of cases: all of them, or one. */
 export function CasesView() {

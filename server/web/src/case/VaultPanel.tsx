@@ -11,13 +11,13 @@ interface Props {
 
 /** Who the sources are, behind a passphrase. When it locks, all that it showed is gone from the page. */
 export function VaultPanel({ vault, sources }: Props) {
-  if (vault.exists === null) {
+  if (vault.exists === null && !vault.refused) {
     return null;
   }
   return (
     <section class="vault" aria-label="Vault">
       <h2>Vault</h2>
-      {vault.open ? <Opened vault={vault} open={vault.open} sources={sources} /> : <Locked vault={vault} isNew={!vault.exists} />}
+      {vault.refused ? <p class="quiet">{vault.refused}</p> : vault.open ? <Opened vault={vault} open={vault.open} sources={sources} /> : <Locked vault={vault} isNew={!vault.exists} />}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { ask, Problem, send } from "../api/client";
+import { ask, asProblem, Problem, send } from "../api/client";
 
 /** Who a source is. */
 export interface Identity {
@@ -23,6 +23,8 @@ interface VaultState {
 export interface Vault {
   /** Null until it is known. */
   exists: boolean | null;
+  /** Why this window is not told of it, such as from another machine. */
+  refused: string | null;
   open: { ids: string[]; remaining: number; isShort: boolean } | null;
   unlock(passphrase: string): Promise<void>;
   lock(): void;
@@ -50,11 +52,15 @@ export function remainingText(millis: number): string {
 export function useVault(id: string): Vault {
   const path = `/cases/${encodeURIComponent(id)}/vault`;
   const [exists, setExists] = useState<boolean | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
   const [open, setOpen] = useState<Open | null>(null);
   const [now, setNow] = useState(Date.now);
 
   useEffect(() => {
-    ask<VaultState>(path).then((state) => setExists(state.exists), () => setExists(null));
+    ask<VaultState>(path).then(
+      (state) => (setExists(state.exists), setRefused(null)),
+      (e: unknown) => (setExists(null), setRefused(asProblem(e).message)),
+    );
     const leave = () => setOpen(null);
     window.addEventListener("pagehide", leave);
     return () => {
@@ -106,6 +112,7 @@ export function useVault(id: string): Vault {
 
   return {
     exists,
+    refused,
     open: open && now < open.locksAt ? { ids: open.ids, remaining: open.locksAt - now, isShort: open.isShort } : null,
     async unlock(passphrase) {
       const body = JSON.stringify({ passphrase });

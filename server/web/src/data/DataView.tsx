@@ -1,7 +1,8 @@
 import { useEffect } from "preact/hooks";
 import { Trouble } from "../ask/Trouble";
 import { ImportPanel } from "../import/ImportPanel";
-import { counted, daysTold, isEmpty, type Status } from "./status";
+import { Counts } from "./Counts";
+import { isEmpty, type Status } from "./status";
 import { tellImported, useStatus } from "./useStatus";
 import "./data.css";
 
@@ -30,15 +31,7 @@ function Held({ status }: { status: Status }) {
   return (
     <section>
       <h2>What is here</h2>
-      <dl class="data-counts">
-        {counted(status).map(({ what, count }) => (
-          <div key={what}>
-            <dt>{what}</dt>
-            <dd>{count.toLocaleString("en")}</dd>
-          </div>
-        ))}
-      </dl>
-      <p>{daysTold(status.days)}</p>
+      <Counts status={status} />
       {status.origins.length > 0 && <p>From: {status.origins.join("; ")}.</p>}
       {!status.up_to_date && <p>Flights are still to be found in what was imported last; the next question sees to it.</p>}
       {status.problems.length > 0 && (

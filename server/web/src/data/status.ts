@@ -34,15 +34,21 @@ export function counted(status: Status): { what: string; count: number }[] {
   return (["files", "positions", "aircraft", "flights", "stays", "gaps", "documents", "statements"] as const).map((what) => ({ what, count: status[what] }));
 }
 
-/** Such as "10 December 2018 to 25 January 2019: 8 days complete, 37 missing." */
-export function daysTold({ first, last, ...counts }: Days): string {
+/** Such as "2018-12-10 to 2019-01-25: 8 days complete, 37 missing; of 10 nobody can say whether they are complete." */
+export function daysTold({ first, last, unknown, ...counts }: Days): string {
   if (first === null || last === null) {
     return "There are no days yet.";
   }
-  const told = Object.entries(counts)
+  const known = Object.entries(counts)
     .filter(([, count]) => count > 0)
-    .map(([what, count], i) => `${count}${i === 0 ? (count === 1 ? " day" : " days") : ""} ${what === "unknown" ? "of which nobody can say whether they are complete" : what}`);
-  return `${first} to ${last}: ${told.join(", ")}.`;
+    .map(([what, count], i) => `${i === 0 ? days(count) : count} ${what}`)
+    .join(", ");
+  const other = unknown > 0 ? `of ${known ? unknown : days(unknown)} nobody can say whether they are complete` : "";
+  return `${first} to ${last}: ${[known, other].filter((each) => each !== "").join("; ")}.`;
+}
+
+function days(count: number): string {
+  return count === 1 ? "1 day" : `${count} days`;
 }
 
 /** What must be said wherever the data appears: that it is none. */

@@ -50,6 +50,7 @@ public final class Demonstration {
     CaseInWorkspace story = new CaseInWorkspace(terminal, caseFolder(), workspace);
     CaseResult result = check(story);
     writeBrief(story, result);
+    sayHowToLook();
     terminal.print("\n" + WARNING);
     sayWhatToDoNext();
     return result.isAsExpected();
@@ -99,9 +100,15 @@ public final class Demonstration {
     }
   }
 
+  private void sayHowToLook() throws IOException {
+    heading("To look at all of it as a page in a browser, with the map and the time line");
+    type("serve " + caseFolder());
+  }
+
   private void sayWhatToDoNext() throws IOException {
     heading("Next, with data of your own");
     terminal.print("  wheelsdown import PATH…      a folder or an archive of tracks");
+    terminal.print("  wheelsdown serve             it as a page in a browser");
     terminal.print("  wheelsdown status            what is in it");
     terminal.print("  wheelsdown landings --at SVMI --since 2018-12-01 --cite");
     terminal.print("  wheelsdown case new FOLDER   a case of your own, to be filled in");
