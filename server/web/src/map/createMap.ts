@@ -43,7 +43,7 @@ export function createMap(container: HTMLElement): Made {
   map.addControl(new ScaleControl({ unit: "metric" }), "bottom-left");
   map.addControl(new AttributionControl({ compact: false, customAttribution: "Made with Natural Earth" }), "bottom-right");
   map.getCanvas().setAttribute("aria-label", "Map. The table has the same rows as text.");
-  const drawn = fill(map, coarseUrl, "countries").then((coasts) => coasts && lookedAt(map).then(() => label(map, coasts)));
+  const drawn = fill(map, coarseUrl, "countries", ({ countries }) => countries).then((coasts) => coasts && lookedAt(map).then(() => complete(map, coasts)));
   map.on("load", () => details(map));
   return { map, drawn: drawn.then(() => undefined) };
 }
@@ -58,16 +58,20 @@ function details(map: MapLibre): void {
   const look = () => {
     if (map.getZoom() >= DETAIL_ZOOM - 0.5) {
       map.off("move", look);
-      void fill(map, detailedUrl, "details").then((coasts) => coasts && give(map, "names", coasts.names));
+      void fill(map, detailedUrl, "details", withGraticule).then((coasts) => coasts && give(map, "names", coasts.names));
     }
   };
   map.on("move", look);
   look();
 }
 
-function label(map: MapLibre, { names }: Coasts): void {
-  give(map, "names", names);
-  give(map, "graticule", { type: "FeatureCollection", features: graticule() });
+function complete(map: MapLibre, coasts: Coasts): void {
+  give(map, "names", coasts.names);
+  give(map, "countries", withGraticule(coasts));
+}
+
+function withGraticule({ countries }: Coasts): FeatureCollection {
+  return { ...countries, features: [...countries.features, ...graticule()] };
 }
 
 /** When there is a map to look at, which those who measure are told too. */
@@ -85,7 +89,7 @@ function lookedAt(map: MapLibre): Promise<void> {
 }
 
 /** @returns what it was filled with; null if nothing came, or the map is gone */
-async function fill(map: MapLibre, url: string, source: string): Promise<Coasts | null> {
+async function fill(map: MapLibre, url: string, source: string, content: (coasts: Coasts) => FeatureCollection): Promise<Coasts | null> {
   const loaded = new Promise((there) => (map.getSource(source) ? there(null) : map.once("style.load", there)));
   let isGone = false;
   map.once("remove", () => (isGone = true));
@@ -93,6 +97,6 @@ async function fill(map: MapLibre, url: string, source: string): Promise<Coasts 
   if (!coasts || isGone) {
     return null;
   }
-  give(map, source, coasts.countries);
+  give(map, source, content(coasts));
   return coasts;
 }

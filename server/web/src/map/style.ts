@@ -1,5 +1,6 @@
-import type { Feature, FeatureCollection } from "geojson";
+import type { Feature, FeatureCollection, Position } from "geojson";
 import type { ExpressionSpecification, Map as MapLibre, StyleSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import { FIRST_RANK } from "./airportsOf";
 import { drawHatch, HATCH_IMAGE } from "./hatchImage";
 import { type Colours, css } from "./tokens";
 
@@ -9,6 +10,7 @@ export const DETAIL_ZOOM = 3;
 /** The page's own font; without an address for glyphs the map draws letters with it by itself. */
 const FONT = ["IBM Plex Sans"];
 const IS_LINE: ExpressionSpecification = ["==", ["geometry-type"], "LineString"];
+const IS_AREA: ExpressionSpecification = ["==", ["geometry-type"], "Polygon"];
 const DASHES = [1, 1.5];
 
 /** Coasts may stray by so much of a pixel; half of it is what the map would do by itself, for twice the points. */
@@ -26,7 +28,6 @@ export function style(): StyleSpecification {
     sources: {
       countries: geojson(EMPTY, COAST_TOLERANCE),
       details: geojson(EMPTY, COAST_TOLERANCE),
-      graticule: geojson(),
       names: geojson(),
       night: geojson(),
       coverage: geojson(EMPTY, ALL_OF_IT),
@@ -37,9 +38,10 @@ export function style(): StyleSpecification {
     layers: [
       { id: "sea", type: "background" },
       // Borders are its outlines: lines, which are made of triangles, would be a third of all the work of drawing the map.
-      { id: "land", type: "fill", source: "countries", maxzoom: DETAIL_ZOOM },
-      { id: "land-detail", type: "fill", source: "details", minzoom: DETAIL_ZOOM },
-      { id: "graticule", type: "line", source: "graticule", paint: { "line-width": 0.6 } },
+      { id: "land", type: "fill", source: "countries", maxzoom: DETAIL_ZOOM, filter: IS_AREA },
+      { id: "land-detail", type: "fill", source: "details", minzoom: DETAIL_ZOOM, filter: IS_AREA },
+      { id: "graticule", type: "line", source: "countries", maxzoom: DETAIL_ZOOM, filter: ["all", IS_LINE, ["any", ["get", "isMajor"], [">=", ["zoom"], 2]]], paint: { "line-width": 0.6 } },
+      { id: "graticule-detail", type: "line", source: "details", minzoom: DETAIL_ZOOM, filter: IS_LINE, paint: { "line-width": 0.6 } },
       { id: "coverage", type: "fill", source: "coverage", paint: { "fill-antialias": false } },
       { id: "deaf", type: "fill", source: "deaf", paint: { "fill-antialias": false, "fill-pattern": HATCH_IMAGE } },
       { id: "night", type: "fill", source: "night", paint: { "fill-opacity": 0.16, "fill-antialias": false } },
@@ -101,7 +103,8 @@ function airports(id: string, areAsked: boolean): SymbolLayerSpecification {
     id,
     type: "symbol",
     source: "airports",
-    filter: [areAsked ? "<" : ">=", ["get", "rank"], 0],
+    // From far away there is no room for all of them, and what is hidden has to be drawn as well.
+    filter: areAsked ? ["<", ["get", "rank"], ["step", ["zoom"], FIRST_RANK + 60, 2, FIRST_RANK + 200, 4, 0]] : [">=", ["get", "rank"], 0],
     layout: {
       "text-field": ["step", ["zoom"], ["get", "code"], 4.5, ["get", "label"]],
       "text-font": FONT,
@@ -131,8 +134,8 @@ export function paint(map: MapLibre, colours: Colours): void {
   for (const detail of ["", "-detail"]) {
     set(`land${detail}`, "fill-color", css(colours.land));
     set(`land${detail}`, "fill-outline-color", css(colours.border));
+    set(`graticule${detail}`, "line-color", css(colours.graticule));
   }
-  set("graticule", "line-color", css(colours.graticule));
   set("night", "fill-color", css(colours.night));
   set("coverage", "fill-color", css(colours.stay));
   set("coverage", "fill-opacity", ["step", ["coalesce", ["get", "lowest_ft"], 99_999], 0.3, 5_000, 0.18, 20_000, 0.08, 60_000, 0]);
@@ -147,14 +150,15 @@ export function paint(map: MapLibre, colours: Colours): void {
   }
 }
 
-/** A line each 15 degrees. */
+/** A line each 15 degrees. It lies among the coasts: each source of its own is cut out anew, tile by tile, in every frame. */
 export function graticule(): Feature[] {
-  const [meridians, parallels] = [range(-180, 165), range(-75, 75)];
-  const lines = [
-    ...meridians.map((longitude) => [[longitude, -85], [longitude, 85]]),
-    ...parallels.map((latitude) => [[-180, latitude], [180, latitude]]),
-  ];
-  return lines.map((coordinates) => ({ type: "Feature", properties: {}, geometry: { type: "LineString", coordinates } }));
+  const meridians = range(-180, 165).map((longitude) => meridianOrParallel(longitude, [[longitude, -85], [longitude, 85]]));
+  const parallels = range(-75, 75).map((latitude) => meridianOrParallel(latitude, [[-180, latitude], [180, latitude]]));
+  return [...meridians, ...parallels];
+}
+
+function meridianOrParallel(degrees: number, coordinates: Position[]): Feature {
+  return { type: "Feature", properties: { isMajor: degrees % 30 === 0 }, geometry: { type: "LineString", coordinates } };
 }
 
 function range(from: number, to: number): number[] {
