@@ -3,7 +3,7 @@ import type { Program } from "./program";
 import { boxOf, matrixOf, type View, worldsBetween } from "./view";
 
 /** So much larger than the map is a sheet on each side, so that moving it a little needs no new one. */
-const MARGIN = 0.25;
+const MARGIN = 0.4;
 
 /** A picture of lines for a view, which is laid on the map for as long as the view is on it. */
 export class Sheet {
