@@ -1,4 +1,5 @@
 import type { Program } from "./program";
+import { drawOn } from "./surface";
 
 /** Where a picture of the whole canvas goes, as the graphics card counts: west, north, east, south. */
 const EVERYWHERE = [-1, 1, 1, -1] as const;
@@ -41,7 +42,7 @@ export class Backdrop {
 
   /** Draws the map anew. */
   lay(gl: WebGL2RenderingContext, program: Program, lines: () => void): void {
-    onCanvas(gl, null, gl.drawingBufferWidth, gl.drawingBufferHeight);
+    drawOn(gl, null, gl.drawingBufferWidth, gl.drawingBufferHeight);
     gl.disable(gl.BLEND);
     draw(gl, program, this.under);
     gl.enable(gl.BLEND);
@@ -55,16 +56,6 @@ export class Backdrop {
     this.under = this.over = null;
     this.parts = 0;
   }
-}
-
-/** What is drawn from now on is drawn there, what comes later over what came before. */
-export function onCanvas(gl: WebGL2RenderingContext, frame: WebGLFramebuffer | null, width: number, height: number): void {
-  gl.bindFramebuffer(gl.FRAMEBUFFER, frame);
-  gl.viewport(0, 0, width, height);
-  [gl.DEPTH_TEST, gl.STENCIL_TEST, gl.SCISSOR_TEST, gl.CULL_FACE].forEach((test) => gl.disable(test));
-  gl.enable(gl.BLEND);
-  gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
-  gl.colorMask(true, true, true, true);
 }
 
 /** What is on the canvas now, in the place of what was copied before. */

@@ -1,5 +1,5 @@
-import { onCanvas } from "./backdrop";
 import type { Program } from "./program";
+import { drawOn } from "./surface";
 import { boxOf, matrixOf, type View, worldsBetween } from "./view";
 
 /** So much larger than the map is a sheet on each side, so that moving it a little needs no new one. */
@@ -38,7 +38,7 @@ export class Sheet {
   /** What is drawn meanwhile is drawn on this sheet. */
   drawOn(draw: () => void): void {
     const { gl, view } = this;
-    onCanvas(gl, this.frame, view.width, view.height);
+    drawOn(gl, this.frame, view.width, view.height);
     draw();
     gl.bindFramebuffer(gl.FRAMEBUFFER, null);
   }
