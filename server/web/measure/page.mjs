@@ -1,8 +1,8 @@
 // How soon and how smoothly the page shows what a workspace holds, over a server that is running:
-//   node measure/page.mjs ADDRESS [RUNS]
-// Each run is a browser that has just been started, Debian's Chromium without a graphics card; "again" is another window of
-// it that has nothing in its cache, as for somebody whose browser runs. Aims: a map
-// after 1.5 s and an answer after 0.5 s; 95 of 100 frames under 100 ms; nothing that blocks input for more than 200 ms.
+//   node measure/page.mjs ADDRESS [RUNS] [OPTION OF CHROMIUM ...]
+// Each run is a browser that has just been started, Debian's Chromium as it draws by itself where there is no graphics card;
+// "again" is another window of it that has nothing in its cache, as for somebody whose browser runs. Aims: a map after 1.5 s
+// and an answer after 0.5 s; 95 of 100 frames under 100 ms; nothing that blocks input for more than 200 ms.
 // What else runs on the machine shows in the wall times, and less so in the CPU times.
 import { loadavg } from "node:os";
 import { chromium } from "playwright-core";
@@ -10,7 +10,7 @@ import { moveMap, play, point, slide, zoomMap } from "./deeds.mjs";
 import { cpuSeconds, heapMegabytes, watch } from "./watch.mjs";
 import { Told } from "./told.mjs";
 
-const [address = "http://127.0.0.1:8747/", runs = "3"] = process.argv.slice(2);
+const [address = "http://127.0.0.1:8747/", runs = "3", ...options] = process.argv.slice(2);
 const QUESTION = "ask?kind=flights";
 const OTHER_QUESTION = "/ask?kind=landings";
 const DEEDS = { "moving the map": moveMap, "zooming it": zoomMap, "sliding the window": slide, "playing": play, "pointing at lines": point };
@@ -21,9 +21,10 @@ console.log(`${flights} flights, ${positions} positions`);
 for (let run = 1; run <= Number(runs); run++) {
   const browser = await chromium.launch({
     executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
+    args: ["--no-sandbox", "--enable-unsafe-swiftshader", ...options],
   });
   try {
+    run === 1 && console.log(["Chromium", browser.version(), ...options].join(" "));
     await measure(browser);
     console.log(`run ${run} of ${runs}, load ${loadavg()[0].toFixed(1)}`);
   } finally {

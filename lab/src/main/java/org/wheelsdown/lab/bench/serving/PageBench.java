@@ -35,6 +35,9 @@ import picocli.CommandLine.Parameters;
 public final class PageBench implements Callable<Integer> {
   private static final Path SCRIPT = Path.of("server/web/measure/page.mjs");
 
+  /** Without it and without a card, Chromium emulates one for what asks for WebGL alone. */
+  private static final String EMULATED_CARD = "--use-angle=swiftshader";
+
   @Parameters(paramLabel = "WORKSPACE", description = "Its folder.", arity = "0..1")
   private Optional<Path> workspace = Optional.empty();
 
@@ -45,6 +48,11 @@ public final class PageBench implements Callable<Integer> {
 
   @Option(names = "--runs", description = "How often to measure. Default: ${DEFAULT-VALUE}.")
   private int runs = 3;
+
+  @Option(
+      names = "--emulated-card",
+      description = "Have Chromium draw its whole window through an emulated graphics card.")
+  private boolean isCardEmulated;
 
   @Option(
       names = "--work",
@@ -63,15 +71,21 @@ public final class PageBench implements Callable<Integer> {
     lines.add(Machine.description() + "; load " + Machine.load());
     lines.add("browser and server share these cores");
     try (ServedProcess served = ServedProcess.start(measured)) {
-      lines.addAll(
-          run(
-              List.of(
-                  "node", SCRIPT.toString(), served.address().toString(), String.valueOf(runs))));
+      lines.addAll(run(measuring(served)));
     }
     Files.createDirectories(log.toAbsolutePath().getParent());
     Files.write(log, lines, StandardCharsets.UTF_8);
     System.out.println("\nwritten to " + log);
     return 0;
+  }
+
+  private List<String> measuring(ServedProcess served) {
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of("node", SCRIPT.toString(), served.address().toString(), "" + runs));
+    if (isCardEmulated) {
+      command.add(EMULATED_CARD);
+    }
+    return command;
   }
 
   private Path simulated() throws IOException {
