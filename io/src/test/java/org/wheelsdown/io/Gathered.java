@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.wheelsdown.core.aircraft.Description;
+import org.wheelsdown.core.position.Origin;
 import org.wheelsdown.core.position.Position;
 import org.wheelsdown.core.position.Problem;
 import org.wheelsdown.core.reading.PositionSink;
@@ -13,11 +14,17 @@ import org.wheelsdown.core.statement.Statement;
 
 /** Keeps all that was read. */
 public final class Gathered implements PositionSink {
+  public final List<String> documents = new ArrayList<>();
   public final List<Position> positions = new ArrayList<>();
   public final List<Description> descriptions = new ArrayList<>();
   public final List<DocumentRank> ranks = new ArrayList<>();
   public final List<Statement> statements = new ArrayList<>();
   public final Map<Problem, Long> problems = new EnumMap<>(Problem.class);
+
+  @Override
+  public void document(Origin origin, String name) {
+    documents.add(name);
+  }
 
   @Override
   public void positions(List<Position> batch) {

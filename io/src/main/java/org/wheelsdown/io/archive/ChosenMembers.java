@@ -19,7 +19,7 @@ public final class ChosenMembers {
     /**
      * Takes it.
      *
-     * @param name as the archive has it
+     * @param name by which positions of it are cited
      * @param content to be read now
      */
     void take(String name, InputStream content) throws IOException;
@@ -28,7 +28,7 @@ public final class ChosenMembers {
   /**
    * Files that are wanted, and who takes them.
    *
-   * @param isWanted asked for the name of each file inside
+   * @param isWanted asked for the name of each file inside, by which it is cited
    */
   public ChosenMembers(Predicate<String> isWanted, Taking taking) {
     this.isWanted = isWanted;
@@ -47,7 +47,7 @@ public final class ChosenMembers {
       Peeled peeled = Peeled.of(in, new Damage());
       boolean isArchive = isArchive(peeled);
       if (isArchive) {
-        goThrough(peeled, 0);
+        goThrough("", peeled, new MemberNames(), 0);
       }
       return isArchive;
     } catch (UnreadablePart e) {
@@ -59,23 +59,25 @@ public final class ChosenMembers {
     return peeled.wrapping() == Wrapping.TAR || peeled.wrapping() == Wrapping.ZIP;
   }
 
-  private void goThrough(Peeled peeled, int depth) throws IOException {
+  private void goThrough(String archive, Peeled peeled, MemberNames names, int depth)
+      throws IOException {
     Members members =
         peeled.wrapping() == Wrapping.TAR
             ? new TarMembers(peeled.content(), peeled.damage())
             : new ZipMembers(peeled.content(), peeled.damage());
+    int ordinal = 1;
     for (Optional<Member> next = members.next(); next.isPresent(); next = members.next()) {
-      look(next.get(), depth);
+      look(names.of(archive, next.get(), ordinal++), next.get(), names, depth);
     }
   }
 
-  private void look(Member member, int depth) throws IOException {
-    if (isWanted.test(member.safeName())) {
-      taking.take(member.safeName(), member.content());
+  private void look(String name, Member member, MemberNames names, int depth) throws IOException {
+    if (isWanted.test(name)) {
+      taking.take(name, member.content());
     } else if (depth < DEEPEST) {
       Peeled inner = Peeled.of(member.content(), member.damage());
       if (isArchive(inner)) {
-        goThrough(inner, depth + 1);
+        goThrough(name, inner, names, depth + 1);
       }
     }
   }

@@ -23,6 +23,7 @@ final class Unpacking {
 
   private final long source;
   private final Intake intake;
+  private final MemberNames names = new MemberNames();
   private int members;
   private int recognised;
   private boolean isDamaged;
@@ -46,22 +47,26 @@ final class Unpacking {
   private void layer(String name, Peeled peeled, boolean isInMemory, int depth) throws IOException {
     Wrapping wrapping = depth <= DEEPEST ? peeled.wrapping() : Wrapping.NONE;
     switch (wrapping) {
-      case TAR -> archive(new TarMembers(peeled.content(), peeled.damage()), peeled, depth);
-      case ZIP -> archive(new ZipMembers(peeled.content(), peeled.damage()), peeled, depth);
+      case TAR -> archive(name, new TarMembers(peeled.content(), peeled.damage()), depth);
+      case ZIP -> archive(name, new ZipMembers(peeled.content(), peeled.damage()), depth);
       default -> document(name, peeled, isInMemory, depth);
+    }
+    if (wrapping != Wrapping.NONE) {
+      count(peeled.damage());
     }
   }
 
-  private void archive(Members archive, Peeled peeled, int depth) throws IOException {
+  private void archive(String name, Members archive, int depth) throws IOException {
+    String within = depth == 0 ? "" : name;
+    int ordinal = 1;
     for (Optional<Member> next = archive.next();
         next.isPresent() && !intake.isDone();
         next = archive.next()) {
-      member(next.get(), depth + 1);
+      member(names.of(within, next.get(), ordinal++), next.get(), depth + 1);
     }
-    count(peeled.damage());
   }
 
-  private void member(Member member, int depth) throws IOException {
+  private void member(String name, Member member, int depth) throws IOException {
     if (!member.hasSafeName()) {
       intake.problem(Problem.UNSAFE_NAME);
     }
@@ -70,7 +75,7 @@ final class Unpacking {
     if (isSmall) {
       raw = new ByteArrayInputStream(raw.readNBytes((int) member.size()));
     }
-    layer(member.safeName(), Peeled.of(raw, member.damage()), isSmall, depth);
+    layer(name, Peeled.of(raw, member.damage()), isSmall, depth);
   }
 
   private void document(String name, Peeled peeled, boolean isInMemory, int depth)

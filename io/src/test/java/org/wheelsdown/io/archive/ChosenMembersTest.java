@@ -29,8 +29,8 @@ class ChosenMembersTest {
     byte[] inner = tar(Map.of("b/wanted.json", compressed, "b/other", new byte[] {4}));
     byte[] outer = zip(Map.of("a/wanted.json", new byte[] {5}, "inner.tar.gz", gzip(inner)));
     assertThat(take(outer)).isTrue();
-    assertThat(taken.keySet()).containsExactly("a/wanted.json", "b/wanted.json");
-    assertThat(taken.get("b/wanted.json")).isEqualTo(compressed);
+    assertThat(taken.keySet()).containsExactly("a/wanted.json", "inner.tar.gz/b/wanted.json");
+    assertThat(taken.get("inner.tar.gz/b/wanted.json")).isEqualTo(compressed);
   }
 
   @Test

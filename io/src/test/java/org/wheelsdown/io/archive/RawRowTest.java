@@ -104,6 +104,32 @@ class RawRowTest {
     assertThat(raw(file, "a/other.json", 0)).isEmpty();
   }
 
+  @Test
+  void documentsOfOneNameInSeveralDaysOfAnArchiveAreToldApart() throws IOException {
+    Map<String, byte[]> days = new LinkedHashMap<>();
+    days.put("mon.tar", Wrap.tar(Map.of("a.json", Wrap.trace("ae4af6", 3))));
+    days.put("tue.tar.gz", Wrap.gzip(Wrap.tar(Map.of("a.json", Wrap.trace("ae4af7", 30)))));
+    Path file = write("days.zip", Wrap.zip(days));
+
+    assertThat(namesIn(file)).containsExactly("mon.tar/a.json", "tue.tar.gz/a.json");
+    assertThat(raw(file, "mon.tar/a.json", 29)).isEmpty();
+    assertThat(raw(file, "tue.tar.gz/a.json", 29)).isPresent();
+  }
+
+  @Test
+  void ofANameThatAnArchiveHasTwiceEachIsFound() throws IOException {
+    Map<String, byte[]> traces = new LinkedHashMap<>();
+    traces.put("a.json", Wrap.trace("ae4af6", 3));
+    traces.put("b.json", Wrap.trace("ae4af7", 30));
+    byte[] tar = Wrap.tar(traces);
+    // As tar's --append does it, which leaves the older one where it is.
+    Path file = write("appended.tar", renamed(tar, "b.json", "a.json"));
+
+    assertThat(namesIn(file)).containsExactly("a.json", "a.json (member 2)");
+    assertThat(raw(file, "a.json", 29)).isEmpty();
+    assertThat(raw(file, "a.json (member 2)", 29)).isPresent();
+  }
+
   @ParameterizedTest
   @CsvSource({"1, ", "2, 'ae4af6,N1,a'", "4, 'ae4af8,N3,plain'", "9, "})
   void aLineOfAListIsFoundUnderItsHeading(long number, String text) throws IOException {
@@ -149,6 +175,28 @@ class RawRowTest {
     return all.isEmpty()
         ? List.of()
         : new Random(SEED).ints(DRAWN, 0, all.size()).mapToObj(all::get).toList();
+  }
+
+  /** One letter is another, and the sum of the header's bytes with it. */
+  private static byte[] renamed(byte[] tar, String name, String other) {
+    String text = new String(tar, StandardCharsets.ISO_8859_1);
+    int header = text.indexOf(name);
+    int checksum = header + 148;
+    int sum = Integer.parseInt(text.substring(checksum, checksum + 6).trim(), 8);
+    sum += other.chars().sum() - name.chars().sum();
+    String changed =
+        text.substring(0, header)
+            + other
+            + text.substring(header + name.length(), checksum)
+            + "%06o".formatted(sum)
+            + text.substring(checksum + 6);
+    return changed.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static List<String> namesIn(Path file) throws IOException {
+    Gathered gathered = new Gathered();
+    source(file).read(source(file).fingerprint(Progress.IGNORED), gathered, Progress.IGNORED);
+    return gathered.documents;
   }
 
   private static Optional<RawRow> raw(Path file, String document, int ordinal) throws IOException {
