@@ -1,4 +1,5 @@
 import { ask } from "./client";
+import { seen } from "./content";
 import type { Answer, Evidence, Kind, Name, NameKind, Row, WrittenQuestion } from "./types";
 
 /** Rows of the first page of an answer, which is soon there, and of each further one. */
@@ -24,8 +25,10 @@ export async function kinds(signal: AbortSignal): Promise<Kind[]> {
 }
 
 /** A page of the answer to a question. */
-export function answerTo(question: WrittenQuestion, paging: Paging, signal: AbortSignal): Promise<Answer> {
-  return ask<Answer>(pathOf(question, parametersOf(paging)), { signal });
+export async function answerTo(question: WrittenQuestion, paging: Paging, signal: AbortSignal): Promise<Answer> {
+  const answer = await ask<Answer>(pathOf(question, parametersOf(paging)), { signal });
+  seen(answer.content);
+  return answer;
 }
 
 /**

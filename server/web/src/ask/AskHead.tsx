@@ -1,9 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Problem } from "../api/client";
 import type { Kind } from "../api/types";
-import { go } from "../app/router";
 import type { Kept } from "./kept";
-import { addressOf } from "./question";
 import { QuestionForm } from "./QuestionForm";
 import { SaveQuestion } from "./SaveQuestion";
 import { sentenceOf } from "./sentence";
@@ -20,7 +18,7 @@ interface Props {
 }
 
 /** The question, which a narrow window shows as one line until somebody wants to change it. */
-export function AskHead({ kinds, asked: { question, address, look }, missing, problem, kept, onKept }: Props) {
+export function AskHead({ kinds, asked: { question, address, ask }, missing, problem, kept, onKept }: Props) {
   const [isFolded, setFolded] = useState(true);
   const isComplete = question !== null && missing === null;
   useEffect(() => setFolded(problem === null), [question, problem]);
@@ -31,7 +29,7 @@ export function AskHead({ kinds, asked: { question, address, look }, missing, pr
           {isFolded ? sentenceOf(question) : "Fold"} <span aria-hidden="true">{isFolded ? "▾" : "▴"}</span>
         </button>
       )}
-      <QuestionForm kinds={kinds} question={question} missing={missing} problem={problem} onAsk={(next) => go(addressOf(next, { ...look, sel: null }))} />
+      <QuestionForm kinds={kinds} question={question} missing={missing} problem={problem} onAsk={ask} />
       {isComplete && <SaveQuestion key={address} address={address} sentence={sentenceOf(question)} kept={kept} onChange={onKept} />}
     </div>
   );

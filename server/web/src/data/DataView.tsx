@@ -1,9 +1,10 @@
 import { useEffect } from "preact/hooks";
+import { tellChanged } from "../api/content";
 import { Trouble } from "../ask/Trouble";
 import { ImportPanel } from "../import/ImportPanel";
 import { Counts } from "./Counts";
 import { isEmpty, type Status } from "./status";
-import { tellImported, useStatus } from "./useStatus";
+import { useStatus } from "./useStatus";
 import "./data.css";
 
 /** What the server says where there is no workspace yet. */
@@ -21,7 +22,7 @@ export function DataView() {
       <h1>Data</h1>
       {isNothing && <p class="data-greeting">Nothing is imported yet. Begin with an archive of flight tracks: a file, or a whole folder.</p>}
       {problem && !isNothing && <Trouble problem={problem} />}
-      <ImportPanel onEnd={tellImported} />
+      <ImportPanel onEnd={tellChanged} />
       {status && !isNothing && <Held status={status} />}
     </div>
   );

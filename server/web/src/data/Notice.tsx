@@ -1,15 +1,14 @@
 import { useEffect, useState } from "preact/hooks";
 import { ask } from "../api/client";
-import { originsAtFirst } from "./origins";
+import { atFirst, onChanged } from "../api/content";
 import { noticeOf, type Status } from "./status";
-import { onImported } from "./useStatus";
 
-/** Stands above everything where the data is invented, as the demo's is: from the first look on, and after each import. */
+/** Stands above everything where the data is invented, as the demo's is: from the first look on, and whenever something was imported. */
 export function Notice() {
-  const [origins, setOrigins] = useState(originsAtFirst);
+  const [origins, setOrigins] = useState(() => atFirst().origins);
   useEffect(
     () =>
-      onImported((signal) => {
+      onChanged((signal) => {
         void ask<Status>("/status", { signal })
           .then((status) => setOrigins(status.origins))
           .catch(() => undefined); // What was said before stays.

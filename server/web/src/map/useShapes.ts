@@ -29,7 +29,7 @@ const MOST_LINES = "10000";
 export function useShapes(layer: ShapesLayer | null, answer: Answer | null): Drawing {
   const [drawing, setDrawing] = useState(NOTHING);
   const jammed = useJammed(answer);
-  const asked = answer && JSON.stringify([answer.question.kind, answer.question.terms]);
+  const asked = answer && JSON.stringify([answer.question.kind, answer.question.terms, answer.content]);
   useEffect(() => {
     layer?.clear();
     setDrawing(NOTHING);

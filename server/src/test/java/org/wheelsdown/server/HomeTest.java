@@ -19,8 +19,8 @@ class HomeTest {
   void whatIsInventedIsCalledSoInThePageItself() {
     String page = Site.ofTheStory().get("/ask?kind=flights").body();
     assertThat(page)
-        .contains("data-origins=\"[&quot;a reconstruction: not real data&quot;]\"")
-        .doesNotContain("data-origins=\"\"");
+        .contains("&quot;origins&quot;:[&quot;a reconstruction: not real data&quot;]}\"")
+        .doesNotContain("data-workspace=\"\"");
   }
 
   @Test
@@ -42,7 +42,7 @@ class HomeTest {
     try (Site site = Site.of(workspace)) {
       Files.writeString(workspace.resolve("manifest.json"), "{");
       assertThat(site.get("/").statusCode()).isEqualTo(200);
-      assertThat(site.get("/").body()).contains("data-origins=\"[]\"");
+      assertThat(site.get("/").body()).contains("&quot;content&quot;:null,&quot;origins&quot;:[]");
     }
   }
 

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.wheelsdown.cli.CommandRun;
+import org.wheelsdown.cli.StoryTracks;
 
 /** A reporter meets what goes wrong. */
 @ExtendWith(Walking.class)
@@ -28,6 +30,22 @@ class TroubleWalkTest {
     window.look("empty-cases");
     window.goTo("/ask?kind=landings");
     assertThat(window.heading("Nothing is imported yet")).isVisible();
+  }
+
+  @Test
+  void isToldOfInventedDataThatSomebodyElseImportedMeanwhile(Windows windows) throws Exception {
+    Path workspace = folder.resolve("workspace");
+    Window window = windows.on(windows.serving(workspace));
+    window.watch().expect("status of 503");
+    window.goTo("/ask?kind=flights");
+    assertThat(window.heading("Nothing is imported yet")).isVisible();
+    assertThat(window.page().getByLabel("About this data")).hasCount(0);
+    CommandRun.in(workspace, "import", StoryTracks.made().il96(), "--origin", "a reconstruction")
+        .succeeds();
+    window.button("Ask").click();
+    assertThat(window.table("Answer: flights")).isVisible();
+    assertThat(window.page().getByLabel("About this data"))
+        .hasText("This data is a reconstruction.");
   }
 
   @Test
