@@ -34,7 +34,7 @@ export function ClaimDetails({ id, claim, result, loaded, content }: Props) {
       {edit ? <ClaimEditor id={id} claim={claim.id} edit={edit} loaded={loaded} /> : <button onClick={begin}>Edit this claim</button>}
       <Sayers claim={claim} sources={content.sources} independent={result?.["independent-sources"] ?? null} />
       <Sentences title="Why" sentences={result?.because ?? []} />
-      {result && <ClaimEvidence checks={result.checks} />}
+      {result && <ClaimEvidence id={id} checks={result.checks} />}
       {result?.checks.map((check, i) => <CheckBlock key={i} check={check} told={result.because} />)}
       {result?.["looked-for"].map((lookedFor, i) => <LookedForBlock key={i} lookedFor={lookedFor} />)}
       <Sentences title="What would change it" sentences={result?.["would-change"] ?? []} />

@@ -5,7 +5,7 @@ import { addressOf } from "../ask/question";
 const OF_FILES = ["list"];
 const LOOKS = ["sel", "view"];
 
-/** Where a check's question is asked on map and time line; null where it needs a file of the case. */
+/** Where a check's question is asked on map and time line; null where it needs a file of the case, which only the case itself shows. */
 export function addressOfQuestion({ kind, terms }: WrittenQuestion): string | null {
   if (Object.entries(terms).some(([term, texts]) => OF_FILES.includes(term) || texts.some((text) => text.endsWith(".geojson")))) {
     return null;

@@ -28,6 +28,10 @@ final class ServedCaseWork implements AutoCloseable {
     new VaultRoutes(cases, vaults, clock).add(routes);
   }
 
+  ServedCases cases() {
+    return cases;
+  }
+
   /** Locks all vaults. */
   @Override
   public void close() {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.wheelsdown.server.aircraft.AircraftRoutes;
+import org.wheelsdown.server.asking.AskedFolders;
 import org.wheelsdown.server.asking.QuestionRoutes;
 import org.wheelsdown.server.coverage.CoverageRoutes;
 import org.wheelsdown.server.description.DescriptionRoutes;
@@ -77,7 +78,7 @@ public final class Server implements AutoCloseable {
               new Guard(serving.token()).add(config.routes);
               caseWork.add(config.routes);
               new ImportRoutes(imports, clock).add(config.routes);
-              addRoutes(config, work);
+              addRoutes(config, work, new AskedFolders(work.served(), caseWork.cases()));
             });
     try {
       javalin.start();
@@ -113,13 +114,13 @@ public final class Server implements AutoCloseable {
         });
   }
 
-  private static void addRoutes(JavalinConfig config, Work work) {
-    new QuestionRoutes(work).add(config.routes);
+  private static void addRoutes(JavalinConfig config, Work work, AskedFolders folders) {
+    new QuestionRoutes(work, folders).add(config.routes);
     new NameRoutes(work).add(config.routes);
     new AirportRoutes().add(config.routes);
     new AircraftRoutes(work).add(config.routes);
     new CoverageRoutes(work).add(config.routes);
-    new LineRoutes(work).add(config.routes);
+    new LineRoutes(work, folders).add(config.routes);
     new RawRowRoutes(work).add(config.routes);
     new DescriptionRoutes().add(config.routes);
     new StatusRoutes(work).add(config.routes);

@@ -74,6 +74,11 @@ final class CaseSite implements AutoCloseable {
     return visitor.send(method, "/api/v1/cases/case" + path, body, headers);
   }
 
+  /** Asks at any address of the server. */
+  HttpResponse<String> ask(String path) {
+    return visitor.send("GET", path, "");
+  }
+
   HttpResponse<String> get(String path) {
     return send("GET", path, "");
   }

@@ -42,6 +42,15 @@ class CaseWalkTest {
   }
 
   @Test
+  void seesOnTheMapWhatAClaimRestsOnThatNamesFilesOfItsCase(Windows windows, Story story) {
+    Window window = windows.on(story.served()).goTo("/cases/small/claims/state-fleet");
+    window.button("Map and time line").click();
+    assertThat(window.page().locator(".evidence .map[data-drawn=all]")).isVisible();
+    assertThat(window.page().locator(".evidence").getByText("RA-000096").first()).isVisible();
+    window.look("case-evidence-of-files");
+  }
+
+  @Test
   void seesTheBriefAsItWillBePrinted(Windows windows, Story story) {
     Window window = windows.on(story.served()).goTo("/cases/small/brief");
     assertThat(window.page().frameLocator("iframe").getByText(SAYS).first()).isVisible();

@@ -54,6 +54,21 @@ record Story(Temporary folder, Served served, Path small) implements AutoCloseab
           how: Papers of the freight.
           untestable: No track says what an aircraft carries.
           expected: not-testable
+
+        - id: state-fleet
+          says: One of the state's airliners landed beside Havana.
+          how: Landings of those on our list, in the area that we drew.
+          expected: supported
+          checks:
+            - part: it landed there
+              ask: {question: landings, list: ours.csv, at: havana.geojson}
+              expect: {rows: 1}
+      """;
+
+  private static final String OURS = "icao\n1fff96\n";
+  private static final String HAVANA =
+      """
+      {"type": "Polygon", "coordinates": [[[-83, 22], [-82, 22], [-82, 24], [-83, 24], [-83, 22]]]}
       """;
 
   static Story serve() throws IOException {
@@ -62,6 +77,8 @@ record Story(Temporary folder, Served served, Path small) implements AutoCloseab
     CommandRun.in(workspace, "demo", "--output", folder.path()).succeeds();
     Path small = Files.createDirectory(folder.path().resolve("small"));
     Files.writeString(small.resolve("case.yaml"), SMALL);
+    Files.writeString(small.resolve("ours.csv"), OURS);
+    Files.writeString(small.resolve("havana.geojson"), HAVANA);
     Served served = Served.start(workspace, folder.path().resolve("case"), small);
     return new Story(folder, served, small);
   }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.wheelsdown.core.question.Question;
 import org.wheelsdown.io.asking.MisreadQuestionException;
 import org.wheelsdown.io.asking.QuestionKind;
@@ -15,9 +16,11 @@ import org.wheelsdown.server.problem.ProblemException;
 /**
  * A question that came over HTTP.
  *
+ * @param ofCase of which case it is asked, whose files it may name
  * @param understood how each place and each day was understood, a sentence each
  */
-public record Asked(WrittenQuestion written, Question question, List<String> understood) {
+public record Asked(
+    WrittenQuestion written, Question question, Optional<String> ofCase, List<String> understood) {
   public Asked {
     understood = List.copyOf(understood);
   }
@@ -26,18 +29,33 @@ public record Asked(WrittenQuestion written, Question question, List<String> und
    * Understands it.
    *
    * @param terms by their words
-   * @param areas the folder of drawings that may be named; no other file is read for anybody
+   * @param areas the folder of drawings that may be named
    */
-  public static Asked of(String kind, Map<String, List<String>> terms, Path areas)
+  static Asked of(String kind, Map<String, List<String>> terms, Path areas)
       throws MisreadQuestionException {
     WrittenQuestion written = written(kind, terms);
     if (written.terms().containsKey(Term.LIST)) {
       throw new MisreadQuestionException(
           Term.LIST, "Lists cannot be read from files here; name the aircraft one by one.");
     }
+    return in(areas, written, Optional.empty());
+  }
+
+  /**
+   * Understands one that is asked of a case, as its checks are.
+   *
+   * @param folder of the case, whose lists and drawings may be named
+   */
+  static Asked ofCase(String kind, Map<String, List<String>> terms, String of, Path folder)
+      throws MisreadQuestionException {
+    return in(folder, written(kind, terms), Optional.of(of));
+  }
+
+  private static Asked in(Path folder, WrittenQuestion written, Optional<String> ofCase)
+      throws MisreadQuestionException {
     List<String> understood = new ArrayList<>();
-    Question question = QuestionReader.inFolder(areas, understood::add).read(written);
-    return new Asked(written, question, understood);
+    Question question = QuestionReader.inFolder(folder, understood::add).read(written);
+    return new Asked(written, question, ofCase, understood);
   }
 
   private static WrittenQuestion written(String kind, Map<String, List<String>> terms)

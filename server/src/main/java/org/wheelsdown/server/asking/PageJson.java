@@ -51,6 +51,7 @@ record PageJson(Paging page, Snapshot of) {
     json.writeStringProperty("kind", asked.written().kind().word());
     json.writeObjectPropertyStart("terms");
     asked.written().terms().forEach((term, texts) -> writeSentences(term.word(), texts, json));
+    asked.ofCase().ifPresent(of -> writeSentences(AskedFolders.CASE, List.of(of), json));
     json.writeEndObject();
     json.writeStringProperty("command", "wheelsdown " + asked.written().asCommand());
     writeSentences("understood", asked.understood(), json);

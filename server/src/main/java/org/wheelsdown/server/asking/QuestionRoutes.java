@@ -26,9 +26,11 @@ public final class QuestionRoutes {
       Set.of("limit", "after", "row", "content", "cite", "format");
 
   private final Work work;
+  private final AskedFolders folders;
 
-  public QuestionRoutes(Work work) {
+  public QuestionRoutes(Work work, AskedFolders folders) {
     this.work = work;
+    this.folders = folders;
   }
 
   public void add(RoutesConfig routes) {
@@ -38,8 +40,7 @@ public final class QuestionRoutes {
 
   private void answer(Context context) throws IOException, MisreadQuestionException {
     Parameters parameters = new Parameters(context.queryParamMap());
-    Asked asked =
-        Asked.of(context.pathParam("kind"), parameters.without(MANNER), work.served().areas());
+    Asked asked = folders.read(context.pathParam("kind"), parameters, MANNER);
     boolean cites = parameters.isSaid("cite");
     Optional<FileFormat> format =
         parameters.choice("format", FileFormat.words()).map(FileFormat::of);

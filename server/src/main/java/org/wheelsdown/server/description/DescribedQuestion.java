@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.wheelsdown.io.asking.QuestionKind;
 import org.wheelsdown.io.asking.Term;
 import org.wheelsdown.server.asking.Askable;
+import org.wheelsdown.server.asking.AskedFolders;
 import org.wheelsdown.server.asking.QuestionRoutes;
 import org.wheelsdown.server.asking.Wording;
 import tools.jackson.databind.node.ArrayNode;
@@ -29,7 +30,7 @@ final class DescribedQuestion {
               ? route.needing(term.word(), schema(term), Wording.of(term))
               : with(term, route);
     }
-    return manner(route)
+    return manner(ofCase(kind, route))
         .answering("application/json", page(kind))
         .answering("text/csv", JsonSchema.type("string"))
         .answering("application/geo+json", JsonSchema.type("object"))
@@ -40,6 +41,18 @@ final class DescribedQuestion {
   /** A route with a term that need not be there. */
   static DescribedRoute with(Term term, DescribedRoute route) {
     return route.with(term.word(), schema(term), Wording.of(term));
+  }
+
+  /** The same as it can be asked of a case. */
+  static DescribedRoute ofCase(QuestionKind kind, DescribedRoute route) {
+    DescribedRoute of =
+        route.with(
+            AskedFolders.CASE,
+            JsonSchema.type("string"),
+            "id of a case: files that are named are those of its folder");
+    return kind.terms().contains(Term.LIST)
+        ? of.with(Term.LIST.word(), schema(Term.LIST), "with case: " + Wording.of(Term.LIST))
+        : of;
   }
 
   private static DescribedRoute manner(DescribedRoute route) {

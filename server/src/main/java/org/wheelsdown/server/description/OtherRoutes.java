@@ -30,7 +30,7 @@ final class OtherRoutes {
     for (Term term : Askable.terms(QuestionKind.JOURNEYS)) {
       route = DescribedQuestion.with(term, route);
     }
-    return route
+    return DescribedQuestion.ofCase(QuestionKind.JOURNEYS, route)
         .with("limit", JsonSchema.number(1, LineRoutes.MOST), "lines at most")
         .with("tolerance_km", JsonSchema.number(0, 100), "by how much a line may be off")
         .answering("application/x-ndjson", JsonSchema.ref("Line"));

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.wheelsdown.io.asking.MisreadQuestionException;
 import org.wheelsdown.io.asking.QuestionKind;
 import org.wheelsdown.server.asking.Asked;
+import org.wheelsdown.server.asking.AskedFolders;
 import org.wheelsdown.server.problem.ProblemException;
 import org.wheelsdown.server.request.Parameters;
 import org.wheelsdown.server.work.Work;
@@ -30,9 +31,11 @@ public final class LineRoutes {
       Set.of(QuestionKind.FLIGHTS, QuestionKind.JOURNEYS, QuestionKind.STAYS);
 
   private final Work work;
+  private final AskedFolders folders;
 
-  public LineRoutes(Work work) {
+  public LineRoutes(Work work, AskedFolders folders) {
     this.work = work;
+    this.folders = folders;
   }
 
   public void add(RoutesConfig routes) {
@@ -42,7 +45,7 @@ public final class LineRoutes {
   private void send(Context context) throws IOException, MisreadQuestionException {
     Parameters parameters = new Parameters(context.queryParamMap());
     String kind = parameters.needed("kind");
-    Asked asked = Asked.of(kind, parameters.without(MANNER), work.served().areas());
+    Asked asked = folders.read(kind, parameters, MANNER);
     if (!DRAWN.contains(asked.written().kind())) {
       throw ProblemException.ofTerm("kind", "Lines are drawn of flights, journeys and stays.");
     }
