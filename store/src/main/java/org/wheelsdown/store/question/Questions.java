@@ -3,7 +3,6 @@ package org.wheelsdown.store.question;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.wheelsdown.core.aircraft.AircraftKinds;
@@ -210,7 +209,8 @@ public final class Questions implements AutoCloseable {
     caveats.addAll(rows.caveats());
     caveats.addAll(
         new IdentityCaveats(engine).of(asked, question.filter().who(), sources.silent()));
-    caveats.addAll(unseen(question, asked, rows, sources, engine));
+    UnseenEnds ends = new UnseenEnds(engine, coverage, airports);
+    caveats.addAll(new UnseenCaveats(engine, sources, rows, ends).of(question, asked));
     List<String> queries =
         portions(question, asked, sources, engine).stream()
             .map(portion -> portion.select(AnswerColumn::forReading, cited))
@@ -292,43 +292,6 @@ public final class Questions implements AutoCloseable {
         new GapClasses(reading, airports).fill(engine, asked.asked());
       }
     }
-  }
-
-  /** What is to be said of take-offs and landings that nobody heard. */
-  private List<String> unseen(
-      Question question, AnswerSql asked, Rows rows, Sources sources, Engine engine) {
-    UnseenEnds ends = new UnseenEnds(engine, coverage, airports);
-    if (question instanceof Question.Flights) {
-      return ends.ofFlights(rows.events(question).asked()).stream().toList();
-    } else if (question instanceof Question.Journeys journeys) {
-      return ends.ofFlights(rows.legsOf(journeys, asked.asked())).stream().toList();
-    } else if (question instanceof Question.Landings) {
-      return Stream.of(
-              ends.ofLandings(rows.events(question).asked()),
-              besideLandings(question.filter(), sources, ends))
-          .flatMap(Optional::stream)
-          .toList();
-    } else if (question instanceof Question.Meetings || question instanceof Question.Connections) {
-      return besideLandings(question.filter(), sources, ends).stream().toList();
-    } else if (question instanceof Question.Overflights) {
-      return new OverflightMarks(sources.all(EventTable.MARKS)).caveats(engine);
-    }
-    return List.of();
-  }
-
-  private static Optional<String> besideLandings(Filter filter, Sources sources, UnseenEnds ends) {
-    return ends.besideLandings(perhaps(filter, sources), filter.where().ends());
-  }
-
-  /** The same for flights that would be asked for, had they landed there. */
-  private static String perhaps(Filter filter, Sources sources) {
-    Question anywhere = new Question.Flights(filter.in(filter.where().wherever()));
-    AskedEvents events = sources.asked(anywhere.filter());
-    String flights =
-        filter.where().ends().map(events::perhapsAt).orElseGet(() -> events.of(anywhere, false));
-    boolean isBetterKept = filter.who().isByDocuments() && sources.isFew(filter);
-    return (isBetterKept ? sources.kept(anywhere, flights) : sources.sql(anywhere, flights))
-        .asked();
   }
 
   /** Lets go of what is kept from one question to the next; what is open can still be read. */
