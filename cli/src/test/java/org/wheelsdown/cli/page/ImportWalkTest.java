@@ -45,6 +45,17 @@ class ImportWalkTest {
   }
 
   @Test
+  void dropsAFolderAndAsksOfIt(Windows windows) throws Exception {
+    Window window = windows.on(windows.serving(folder.resolve("workspace")));
+    window.watch().expect("status of 503");
+    window.goTo("/");
+    window.drop(StoryTracks.made().tree());
+    window.page().getByText(Pattern.compile("Import \\d\\d files")).click();
+    window.page().locator(".import-links a").first().click();
+    assertThat(window.table("Answer: flights")).isVisible();
+  }
+
+  @Test
   void choosesAFolderAndAsksOfIt(Windows windows) throws Exception {
     Window window = windows.on(windows.serving(folder.resolve("workspace")));
     window.watch().expect("status of 503");

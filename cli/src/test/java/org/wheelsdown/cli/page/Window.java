@@ -1,19 +1,23 @@
 package org.wheelsdown.cli.page;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.JSHandle;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 
 /** A window of the browser, with nothing kept from any other, and whoever sits before it. */
 final class Window {
+  /** The drag operation copy, as Chromium's DevTools count it. */
+  private static final int COPY = 1;
+
+  /** Pixels from the left and the top, which are inside of any window. */
+  private static final int MIDDLE = 200;
+
   private static final int STEPS_AT_MOST = 60;
 
   private final BrowserContext context;
@@ -141,19 +145,24 @@ final class Window {
     throw new AssertionError("the tabulator does not lead to " + there);
   }
 
-  /** Drops a file onto the page. */
-  void drop(Path file) throws IOException {
-    String bytes = Base64.getEncoder().encodeToString(Files.readAllBytes(file));
-    JSHandle dropped =
-        page.evaluateHandle(
-            """
-            ([name, bytes]) => {
-              const dropped = new DataTransfer();
-              dropped.items.add(new File([Uint8Array.from(atob(bytes), (each) => each.charCodeAt(0))], name));
-              return dropped;
-            }""",
-            List.of(file.getFileName().toString(), bytes));
-    page.dispatchEvent("body", "drop", Map.of("dataTransfer", dropped));
+  /** Drags a file or a folder from outside over the page, and lets go of it there. */
+  void drop(Path dropped) {
+    CDPSession session = page.context().newCDPSession(page);
+    for (String step : List.of("dragEnter", "dragOver", "drop")) {
+      JsonObject data = new JsonObject();
+      data.add("items", new JsonArray());
+      JsonArray files = new JsonArray();
+      files.add(dropped.toAbsolutePath().toString());
+      data.add("files", files);
+      data.addProperty("dragOperationsMask", COPY);
+      JsonObject event = new JsonObject();
+      event.addProperty("type", step);
+      event.addProperty("x", MIDDLE);
+      event.addProperty("y", MIDDLE);
+      event.add("data", data);
+      session.send("Input.dispatchDragEvent", event);
+    }
+    session.detach();
   }
 
   /** A picture of a part of the page. */
