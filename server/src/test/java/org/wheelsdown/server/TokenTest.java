@@ -63,6 +63,18 @@ class TokenTest {
   }
 
   @Test
+  void whereFoldersLieIsNotToldToOthers() throws IOException {
+    Visitor visitor = new Visitor(serve().get(0));
+    String bearer = "Bearer " + token.text();
+    assertThat(visitor.send("GET", "/api/v1/cases", "", "Authorization", bearer).body())
+        .contains(within.toString());
+    String[] handedOn = {"Authorization", bearer, "X-Forwarded-For", "192.0.2.1"};
+    assertThat(visitor.send("GET", "/api/v1/cases", "", handedOn).body())
+        .contains("\"folder\":\"case\"")
+        .doesNotContain(within.toString());
+  }
+
+  @Test
   void withoutItNobodyIsLetIn() throws IOException {
     URI address = serve().get(0);
     Visitor visitor = new Visitor(address);

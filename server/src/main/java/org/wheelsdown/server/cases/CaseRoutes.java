@@ -3,12 +3,14 @@ package org.wheelsdown.server.cases;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import org.wheelsdown.casework.folder.CaseException;
 import org.wheelsdown.casework.folder.CaseFolder;
 import org.wheelsdown.casework.folder.CaseReading;
 import org.wheelsdown.casework.folder.CaseReading.Mistaken;
 import org.wheelsdown.casework.folder.CaseReading.Sound;
+import org.wheelsdown.server.guard.ThisMachine;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -39,7 +41,7 @@ public final class CaseRoutes {
     ArrayNode list = JSON.createArrayNode();
     for (Map.Entry<String, CaseFolder> each : cases.all().entrySet()) {
       ObjectNode json = list.addObject().put("id", each.getKey());
-      json.put("folder", each.getValue().root().toString());
+      json.put("folder", folder(each.getValue().root(), asked));
       CaseReading reading = ReadCase.of(each.getValue()).reading();
       if (reading instanceof Sound sound) {
         json.put("title", sound.content().title());
@@ -51,6 +53,11 @@ public final class CaseRoutes {
       }
     }
     CaseInContext.send(JSON.createObjectNode().set("cases", list), asked);
+  }
+
+  /** Where folders lie on this machine is nobody's business who is elsewhere. */
+  private static String folder(Path root, Context asked) {
+    return String.valueOf(ThisMachine.isAsking(asked) ? root : root.getFileName());
   }
 
   private void text(Context asked) throws IOException {

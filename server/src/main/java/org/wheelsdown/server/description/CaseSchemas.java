@@ -81,7 +81,9 @@ final class CaseSchemas {
     return object(
         ordered(
             "id", type("string"),
-            "folder", type("string"),
+            "folder",
+                type("string")
+                    .put("description", "its path; its name alone for others than this machine's"),
             "title", type("string"),
             "day", type("string").put("format", "date"),
             "claims", number(0, MOST),

@@ -26,7 +26,8 @@ public final class ThisMachine {
     }
   }
 
-  private static boolean isAsking(Context context) {
+  /** Whether somebody asks who sits here. */
+  public static boolean isAsking(Context context) {
     boolean isHandedOn = OF_OTHERS.stream().anyMatch(name -> context.header(name) != null);
     return !isHandedOn
         && ServletContextRequest.getServletContextRequest(context.req())
