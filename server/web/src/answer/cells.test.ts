@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Draws } from "../testing/random";
 import { cellOf, localText, offsetOf, textOf, utcText } from "./cells";
-import { percent } from "./certainty";
 
 const landing = (more: Record<string, string | number | null>) => ({
   landing_time: "2025-02-04T12:56:00Z",
@@ -75,13 +74,6 @@ describe("local times", () => {
     expect(offsetOf("2025-02-04T12:00:00-03:30")).toBe(-210);
     expect(offsetOf("2025-02-04T12:00:00Z")).toBe(0);
   });
-});
-
-it("never is sure of what nobody saw", () => {
-  for (let thousandths = 0; thousandths < 1000; thousandths++) {
-    expect(Number.parseInt(percent(thousandths / 1000))).toBeLessThanOrEqual(99);
-    expect(Math.abs(Number.parseInt(percent(thousandths / 1000)) - thousandths / 10)).toBeLessThanOrEqual(1);
-  }
 });
 
 it("writes numbers as far as they say something", () => {

@@ -63,9 +63,11 @@ export function probabilityOf(row: Row, column: string): number | null {
   return typeof probability === "number" && probability < 1 ? probability : null;
 }
 
-/** Such as `96 %`: never a hundred, since nobody saw it. */
+/** Such as `96 %`: never a hundred, since nobody saw it. A half is rounded away from the middle, so that of two the one and the other are a hundred. */
 export function percent(probability: number): string {
-  return `${Math.min(99, Math.round(100 * probability))} %`;
+  const tenths = Math.round(1000 * probability) / 10;
+  const whole = probability < 0.5 ? Math.ceil(tenths - 0.5) : Math.floor(tenths + 0.5);
+  return `${Math.min(99, whole)} %`;
 }
 
 /** Between what an inferred time lies. */
