@@ -1,23 +1,28 @@
 import { useMemo } from "preact/hooks";
 import type { Clock } from "../timeline/clocks";
+import { NEARER } from "../timeline/deedKeys";
 import { HOLE_CLASSES } from "../timeline/hatch";
+import { ZoomButtons } from "../timeline/ZoomButtons";
 import type { Hole, LikelyEnd, Report } from "./profile";
+import type { ProfileSight } from "./useProfileSight";
 
 interface Props {
   clock: Clock;
   clocks: Clock[];
   onClock: (clock: Clock) => void;
+  sight: ProfileSight;
   reports: Report[];
   holes: Hole[];
   ends: LikelyEnd[];
 }
 
-/** By which clock the profile is read, and what its signs mean. */
-export function ProfileBar({ clock, clocks, onClock, reports, holes, ends }: Props) {
+/** How near one looks at the profile, by which clock, and what its signs mean. */
+export function ProfileBar({ clock, clocks, onClock, sight, reports, holes, ends }: Props) {
   const classes = new Set(holes.map(({ holeClass }) => holeClass));
   const removed = useMemo(() => reports.filter((report) => report.removed !== null).length, [reports]);
   return (
     <div class="time-line-bar">
+      <ZoomButtons onZoom={(isNearer) => sight.zoom(isNearer ? NEARER : 1 / NEARER)} onWhole={sight.whole} />
       <label>
         <span class="time-line-clock">Clock</span>
         <select value={clock.name} onChange={(event) => onClock(clocks.find(({ name }) => name === event.currentTarget.value) ?? clock)}>

@@ -56,11 +56,13 @@ export function drawProfile(context: CanvasRenderingContext2D, drawing: ProfileD
   context.restore();
 }
 
-function panelsOf({ reports, height }: ProfileDrawing): Panel[] {
+/** Of what is in sight and the reports beside it, so that a landing is as high as the panel. */
+function panelsOf({ reports, scale: { from, to }, height }: ProfileDrawing): Panel[] {
+  const seen = reports.filter((_, i) => (reports[i + 1]?.time ?? Infinity) >= from && (reports[i - 1]?.time ?? -Infinity) <= to);
   const room = Math.max(40, height - TOP - BETWEEN - AXIS);
   const altitudes = { top: TOP, height: room * SHARE, name: "Altitude (ft)", value: ({ altitude }: Report) => altitude, smallest: 1000 };
   const speeds = { top: TOP + room * SHARE + BETWEEN, height: room * (1 - SHARE), name: "Ground speed (kt)", value: ({ speed }: Report) => speed, smallest: 100 };
-  return [altitudes, speeds].map(({ smallest, ...panel }) => ({ ...panel, scale: scaleOf(valuesOf(reports, panel.value), panel.height / MARK_ROOM, smallest) }));
+  return [altitudes, speeds].map(({ smallest, ...panel }) => ({ ...panel, scale: scaleOf(valuesOf(seen, panel.value), panel.height / MARK_ROOM, smallest) }));
 }
 
 function valuesOf(reports: Report[], value: Panel["value"]): number[] {
@@ -80,7 +82,7 @@ function timeAxis(context: CanvasRenderingContext2D, { scale, ticks, height, hea
     }
   }
   context.setLineDash([2, 3]);
-  for (const time of [heard.from, heard.to]) {
+  for (const time of [heard.from, heard.to].filter((each) => each >= scale.from && each <= scale.to)) {
     vertical(context, Math.round(xOf(scale, time)) + 0.5, TOP, height - AXIS, css(colours.quiet));
   }
   context.setLineDash([]);

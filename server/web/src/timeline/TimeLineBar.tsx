@@ -1,5 +1,6 @@
 import type { Clock } from "./clocks";
 import { HOLE_CLASSES } from "./hatch";
+import { ZoomButtons } from "./ZoomButtons";
 
 interface BarProps {
   clock: Clock;
@@ -15,15 +16,7 @@ interface BarProps {
 export function TimeLineBar({ clock, clocks, onClock, onZoom, onWhole, holeClasses }: BarProps) {
   return (
     <div class="time-line-bar">
-      <button type="button" aria-label="Zoom in" onClick={() => onZoom(true)}>
-        +
-      </button>
-      <button type="button" aria-label="Zoom out" onClick={() => onZoom(false)}>
-        −
-      </button>
-      <button type="button" onClick={onWhole}>
-        All
-      </button>
+      <ZoomButtons onZoom={onZoom} onWhole={onWhole} />
       <label>
         <span class="time-line-clock">Clock</span>
         <select value={clock.name} onChange={(event) => onClock(clocks.find(({ name }) => name === event.currentTarget.value) ?? clock)}>

@@ -2,9 +2,13 @@ package org.wheelsdown.cli.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
+import java.util.Collections;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -47,5 +51,35 @@ class AircraftWalkTest {
     window.look("flight-raw-row");
     window.page().reload();
     assertThat(window.details()).isVisible();
+  }
+
+  @Test
+  void looksCloselyAtALandingAndAtAllAgain(Windows windows, RealTracks real) {
+    Window window = windows.on(real.served()).goTo("/ask?kind=flights&aircraft=ae4af6&sel=0");
+    window.linkWith("This flight").click();
+    Locator profile = window.page().getByLabel("Profile").first();
+    double far = widthOfTheEnd(profile);
+    for (int i = 0; i < 8; i++) {
+      profile.locator(".profile-sheet").press("+");
+    }
+    assertThat(widthOfTheEnd(profile)).isGreaterThan(10 * far);
+    window.look("flight-landing");
+    profile.getByText("All", new Locator.GetByTextOptions().setExact(true)).click();
+    assertThat(widthOfTheEnd(profile)).isCloseTo(far, within(1.0));
+  }
+
+  /** Pixels from the fifth position before the last one to the last one, to which it goes. */
+  private static double widthOfTheEnd(Locator profile) {
+    List<String> back = Collections.nCopies(5, "ArrowLeft");
+    double before = cursorAfter(profile, Stream.concat(Stream.of("End"), back.stream()));
+    return cursorAfter(profile, Stream.of("End")) - before;
+  }
+
+  private static double cursorAfter(Locator profile, Stream<String> keys) {
+    Locator sheet = profile.locator(".profile-sheet");
+    keys.forEach(sheet::press);
+    sheet.evaluate(
+        "() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)))");
+    return profile.locator(".profile-cursor").boundingBox().x;
   }
 }
