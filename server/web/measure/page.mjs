@@ -21,7 +21,7 @@ console.log(`${flights} flights, ${positions} positions`);
 for (let run = 1; run <= Number(runs); run++) {
   const browser = await chromium.launch({
     executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--enable-unsafe-swiftshader", ...options],
+    args: ["--no-sandbox", ...options],
   });
   try {
     run === 1 && console.log(["Chromium", browser.version(), ...options].join(" "));

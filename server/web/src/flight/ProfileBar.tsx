@@ -1,6 +1,5 @@
 import { useMemo } from "preact/hooks";
 import type { Clock } from "../timeline/clocks";
-import { NEARER } from "../timeline/deedKeys";
 import { HOLE_CLASSES } from "../timeline/hatch";
 import { ZoomButtons } from "../timeline/ZoomButtons";
 import type { Hole, LikelyEnd, Report } from "./profile";
@@ -22,7 +21,7 @@ export function ProfileBar({ clock, clocks, onClock, sight, reports, holes, ends
   const removed = useMemo(() => reports.filter((report) => report.removed !== null).length, [reports]);
   return (
     <div class="time-line-bar">
-      <ZoomButtons onZoom={(isNearer) => sight.zoom(isNearer ? NEARER : 1 / NEARER)} onWhole={sight.whole} />
+      <ZoomButtons onZoom={(factor) => sight.zoom(factor)} onWhole={sight.whole} />
       <label>
         <span class="time-line-clock">Clock</span>
         <select value={clock.name} onChange={(event) => onClock(clocks.find(({ name }) => name === event.currentTarget.value) ?? clock)}>

@@ -5,7 +5,7 @@ import { Card } from "../map/Card";
 import { sentenceOf, told } from "../map/lookedAt";
 import { type Extent, extentOf, panned, type TimeWindow, zoomed } from "../time/window";
 import { clocksOf } from "./clocks";
-import { deedKeys, NEARER } from "./deedKeys";
+import { deedKeys } from "./deedKeys";
 import { classesOf, type Lane, lanesOf } from "./lanes";
 import { AXIS_HEIGHT, LANE_HEIGHT, lanesInSight } from "./place";
 import { ticks } from "./ticks";
@@ -64,7 +64,7 @@ export function TimeLine({ answer, selection, window, onWindow, extent: given }:
         clock={clock}
         clocks={clocks}
         onClock={setClock}
-        onZoom={(isNearer) => zoom(isNearer ? NEARER : 1 / NEARER)}
+        onZoom={(factor) => zoom(factor)}
         onWhole={() => onWindow({ ...window, from: new Date(extent.from), to: new Date(extent.to) })}
         holeClasses={holeClasses}
       />

@@ -6,7 +6,7 @@ interface BarProps {
   clock: Clock;
   clocks: Clock[];
   onClock: (clock: Clock) => void;
-  onZoom: (isNearer: boolean) => void;
+  onZoom: (factor: number) => void;
   onWhole: () => void;
   /** Classes of the holes that there are. */
   holeClasses: Set<string>;

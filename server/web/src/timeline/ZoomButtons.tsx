@@ -1,5 +1,8 @@
+import { NEARER } from "./deedKeys";
+
 interface Props {
-  onZoom: (isNearer: boolean) => void;
+  /** @param factor of the time that is seen, how much is seen then */
+  onZoom: (factor: number) => void;
   onWhole: () => void;
 }
 
@@ -7,10 +10,10 @@ interface Props {
 export function ZoomButtons({ onZoom, onWhole }: Props) {
   return (
     <>
-      <button type="button" aria-label="Zoom in" onClick={() => onZoom(true)}>
+      <button type="button" aria-label="Zoom in" onClick={() => onZoom(NEARER)}>
         +
       </button>
-      <button type="button" aria-label="Zoom out" onClick={() => onZoom(false)}>
+      <button type="button" aria-label="Zoom out" onClick={() => onZoom(1 / NEARER)}>
         −
       </button>
       <button type="button" onClick={onWhole}>

@@ -16,7 +16,7 @@ final class Window {
   private static final int COPY = 1;
 
   /** Pixels from the left and the top, which are inside of any window. */
-  private static final int MIDDLE = 200;
+  private static final int INSIDE = 200;
 
   private static final int STEPS_AT_MOST = 60;
 
@@ -157,8 +157,8 @@ final class Window {
       data.addProperty("dragOperationsMask", COPY);
       JsonObject event = new JsonObject();
       event.addProperty("type", step);
-      event.addProperty("x", MIDDLE);
-      event.addProperty("y", MIDDLE);
+      event.addProperty("x", INSIDE);
+      event.addProperty("y", INSIDE);
       event.add("data", data);
       session.send("Input.dispatchDragEvent", event);
     }

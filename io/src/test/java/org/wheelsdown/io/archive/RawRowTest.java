@@ -181,7 +181,7 @@ class RawRowTest {
   private static byte[] renamed(byte[] tar, String name, String other) {
     String text = new String(tar, StandardCharsets.ISO_8859_1);
     int header = text.indexOf(name);
-    int checksum = header + 148;
+    int checksum = header + 148; // in any header of tar
     int sum = Integer.parseInt(text.substring(checksum, checksum + 6).trim(), 8);
     sum += other.chars().sum() - name.chars().sum();
     String changed =
